@@ -6,7 +6,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The commands that run at HQ: {@code server}, {@code import}, {@code segments}, {@code programme}. */
+/**
+ * The commands that run at HQ: {@code server}, {@code import}, {@code segments}, {@code programme}.
+ */
 @Command(name = "regulars", mixinStandardHelpOptions = true)
 public final class ServerMain implements Runnable {
     @Spec private CommandSpec spec;
@@ -20,6 +22,7 @@ public final class ServerMain implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say which command: server, import, segments or programme.");
+        throw new ParameterException(
+                spec.commandLine(), "Say which command: server, import, segments or programme.");
     }
 }
