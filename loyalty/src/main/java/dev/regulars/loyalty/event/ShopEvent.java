@@ -1,0 +1,43 @@
+package dev.regulars.loyalty.event;
+
+import dev.regulars.loyalty.id.StoreId;
+import dev.regulars.loyalty.id.TillId;
+import dev.regulars.loyalty.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What happens to the shop itself. */
+public sealed interface ShopEvent extends Event {
+
+    /**
+     * A till's day was closed with the POS's totals.
+     *
+     * @param pos what the POS counted
+     * @param ours what this till's journal counted
+     * @param missingHere receipt numbers that only the POS has
+     * @param missingAtPos receipt numbers that only we have
+     */
+    record DayClosed(
+            LocalDate businessDate,
+            Totals pos,
+            Totals ours,
+            List<String> missingHere,
+            List<String> missingAtPos)
+            implements ShopEvent {
+        public DayClosed {
+            missingHere = List.copyOf(missingHere);
+            missingAtPos = List.copyOf(missingAtPos);
+        }
+    }
+
+    /** Sales and refunds of a day: how many, and their total net of refunds. */
+    record Totals(int sales, int refunds, Money net) {}
+
+    record TillPaired(TillId till, StoreId store) implements ShopEvent {}
+
+    /** A till may no longer sync; the directory key is renewed. */
+    record TillRevoked(TillId till, String reason) implements ShopEvent {}
+
+    /** A version of the programme went out. */
+    record ProgrammePublished(String programme, int version) implements ShopEvent {}
+}

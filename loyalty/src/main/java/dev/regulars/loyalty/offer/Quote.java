@@ -1,0 +1,35 @@
+package dev.regulars.loyalty.offer;
+
+import dev.regulars.loyalty.money.Money;
+import java.util.Currency;
+import java.util.List;
+
+/**
+ * The answer to one basket: a value, the same for the same programme, facts, basket and date.
+ *
+ * @param programme the programme's id
+ * @param version its version
+ * @param before what the basket costs without us
+ * @param after what it costs with everything that applied; never below what the returned lines make
+ *     it, and never below 0 without them
+ * @param lines one for each line of the basket, in its order
+ * @param offers one for each offer of the programme, in its order
+ * @param adjustments what the POS takes off; their amounts add up to before − after
+ * @param bonus points the whole basket earns
+ */
+public record Quote(
+        Currency currency,
+        String programme,
+        int version,
+        Money before,
+        Money after,
+        List<QuotedLine> lines,
+        List<OfferDecision> offers,
+        List<Adjustment> adjustments,
+        long bonus) {
+    public Quote {
+        lines = List.copyOf(lines);
+        offers = List.copyOf(offers);
+        adjustments = List.copyOf(adjustments);
+    }
+}

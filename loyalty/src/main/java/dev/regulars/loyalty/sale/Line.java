@@ -1,0 +1,70 @@
+package dev.regulars.loyalty.sale;
+
+import dev.regulars.loyalty.money.Money;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a basket, before anything Regulars gives.
+ *
+ * @param id the POS's id of the line, unique in its basket
+ * @param category path such as {@code food/cheese}; the catalogue's word counts first
+ * @param quantity not 0; negative is a returned line in the same basket (an exchange)
+ * @param unit what is counted: {@code pc}, {@code kg} …
+ * @param unitPrice 0 or more
+ * @param amount what the line costs without Regulars: quantity × unit price less other discounts;
+ *     negative where the quantity is
+ * @param taxRate a fraction: 0.25 is 25 %
+ * @param taxIncluded whether amount includes the tax; absent means as the store says
+ * @param returnOf receipt number or receipt code of the sale that a returned line was bought in
+ */
+public record Line(
+        String id,
+        String sku,
+        @Nullable String name,
+        @Nullable String category,
+        BigDecimal quantity,
+        String unit,
+        Money unitPrice,
+        Money amount,
+        @Nullable String taxCode,
+        @Nullable BigDecimal taxRate,
+        @Nullable Boolean taxIncluded,
+        List<OtherDiscount> discounts,
+        Set<LineFlag> flags,
+        @Nullable String returnOf) {
+    public Line {
+        discounts = List.copyOf(discounts);
+        flags = Set.copyOf(flags);
+        if (id.isBlank() || id.length() > 64) {
+            throw new IllegalArgumentException("a line needs an id of 1 to 64 characters");
+        }
+        if (quantity.signum() == 0) {
+            throw new IllegalArgumentException("line " + id + ": the quantity is 0");
+        }
+        if (unitPrice.isNegative()) {
+            throw new IllegalArgumentException("line " + id + ": the unit price is below 0");
+        }
+        if (amount.minor() != 0 && Long.signum(amount.minor()) != quantity.signum()) {
+            throw new IllegalArgumentException(
+                    "line "
+                            + id
+                            + ": amount "
+                            + amount.plain()
+                            + " does not go with quantity "
+                            + quantity);
+        }
+    }
+
+    /** Whether this line gives goods back. */
+    public boolean isReturn() {
+        return quantity.signum() < 0;
+    }
+
+    /** Whether it carries this flag. */
+    public boolean is(LineFlag flag) {
+        return flags.contains(flag);
+    }
+}

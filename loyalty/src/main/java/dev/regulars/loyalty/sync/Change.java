@@ -1,0 +1,61 @@
+package dev.regulars.loyalty.sync;
+
+import dev.regulars.loyalty.id.MemberId;
+import dev.regulars.loyalty.id.OperatorId;
+import dev.regulars.loyalty.id.StoreId;
+import dev.regulars.loyalty.id.TillId;
+import dev.regulars.loyalty.product.Product;
+import dev.regulars.loyalty.sheet.Sheet;
+import dev.regulars.loyalty.store.Store;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Something that every till must know. Applying one twice changes nothing. */
+public sealed interface Change {
+
+    /** A member as they are now. */
+    record SheetChanged(Sheet sheet) implements Change {}
+
+    /**
+     * A member is no more: erased, or merged into another.
+     *
+     * @param into whom the member lives on as; absent after an erasure, when every key of theirs is
+     *     destroyed
+     */
+    record MemberGone(MemberId member, @Nullable MemberId into) implements Change {}
+
+    /** A version of the programme. */
+    record ProgrammeChanged(SignedProgramme programme) implements Change {}
+
+    /** Catalogue entries, each replacing the one of the same sku. */
+    record ProductsChanged(List<Product> products) implements Change {}
+
+    /** All tills whose signatures count: receipt codes and provisional cards of others. */
+    record TillsChanged(List<TillKey> tills) implements Change {}
+
+    record StoreChanged(Store store) implements Change {}
+
+    /** All operators of the shop. */
+    record OperatorsChanged(List<Operator> operators) implements Change {}
+
+    /** A till's Ed25519 public key, X.509 in base64. */
+    record TillKey(TillId till, StoreId store, String name, String signKey, boolean revoked) {}
+
+    /**
+     * Somebody who works at a till.
+     *
+     * @param pin Argon2id hash in its usual string form; absent where the shop asks for none
+     * @param rights what they may do: {@code sell}, {@code void}, {@code refund}, {@code enrol},
+     *     {@code close}
+     */
+    record Operator(OperatorId id, String name, @Nullable String pin, Set<String> rights) {}
+
+    /**
+     * A programme as the server checked it.
+     *
+     * @param body the checked programme, base64
+     * @param signature Ed25519 by the server over those bytes, base64
+     */
+    record SignedProgramme(String programme, int version, String body, String signature) {}
+}

@@ -1,0 +1,41 @@
+package dev.regulars.loyalty.wire;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.util.stream.Collectors;
+
+/** A document that is no JSON, or not of the shape that was expected; says where and why. */
+public final class UnreadableJson extends IllegalArgumentException {
+    UnreadableJson(String message) {
+        super(message);
+    }
+
+    static UnreadableJson of(JsonProcessingException e) {
+        return new UnreadableJson(where(e) + why(e));
+    }
+
+    private static String where(JsonProcessingException e) {
+        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return mapping.getPath().stream()
+                            .map(UnreadableJson::step)
+                            .collect(Collectors.joining())
+                            .substring(1)
+                    + ": ";
+        }
+        var at = e.getLocation();
+        return at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
+    }
+
+    private static String step(Reference r) {
+        return r.getFieldName() == null ? "[" + r.getIndex() + "]" : "." + r.getFieldName();
+    }
+
+    private static String why(JsonProcessingException e) {
+        boolean ours = e instanceof ValueInstantiationException;
+        return ours && e.getCause() != null && e.getCause().getMessage() != null
+                ? e.getCause().getMessage()
+                : e.getOriginalMessage();
+    }
+}
