@@ -156,10 +156,29 @@ run_maven() {
 
 # --- what came of it ----------------------------------------------------------------------------------
 
+reports() {
+    find "$home"/*/target/surefire-reports "$home"/trials/checks/target/surefire-reports \
+        -name 'TEST-*.xml' -exec cat {} + 2>/dev/null
+}
+
+# The sum over all modules, in Surefire's own words.
+all_tests() {
+    reports | awk '
+        function count(name) {
+            if (!match($0, " " name "=\"[0-9]+\"")) return 0
+            return substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4)
+        }
+        /<testsuite / || suite {
+            suite = !/>/
+            tests += count("tests"); failures += count("failures")
+            errors += count("errors"); skipped += count("skipped")
+        }
+        END { printf "Tests run: %d, Failures: %d, Errors: %d, Skipped: %d\n", tests, failures, errors, skipped }'
+}
+
 # Each skipped test as "class.test: reason", from Surefire's reports.
 skipped_tests() {
-    find "$home"/*/target/surefire-reports "$home"/trials/checks/target/surefire-reports \
-        -name 'TEST-*.xml' -exec cat {} + 2>/dev/null | awk '
+    reports | awk '
         function attribute(name) {
             if (!match($0, " " name "=\"[^\"]*\"")) return ""
             return substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4)
@@ -195,6 +214,7 @@ report() {
         say "skipped:"
         printf '%s\n' "$skipped" | sed 's/^/  /' >&2
     fi
+    all_tests
     maven_seconds | {
         read -r others checks
         say "time: set-up $set_up_seconds s, build and unit tests $((launch_seconds + others)) s, end to end $checks s."
