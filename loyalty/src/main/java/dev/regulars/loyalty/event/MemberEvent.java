@@ -19,8 +19,10 @@ public sealed interface MemberEvent extends Event {
     /**
      * Somebody joined.
      *
-     * @param contact a {@code ContactPart} as JSON, under a key that only head office holds
-     * @param cashier a {@code CashierPart} as JSON, under the member's own key
+     * @param contact a {@code ContactPart} as JSON, under a key that only head office holds; its
+     *     context is the member's id
+     * @param cashier a {@code CashierPart} as JSON, under the member's own key; its context is the
+     *     member's id
      * @param tier the tier to begin with; absent means the programme's lowest
      * @param source {@code till} or the name of an import
      */

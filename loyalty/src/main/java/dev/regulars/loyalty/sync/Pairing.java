@@ -5,6 +5,9 @@ import dev.regulars.loyalty.store.Store;
 
 /** How a till joins a server, once, by a code that HQ shows. Keys are base64. */
 public final class Pairing {
+    /** What the seal around the directory key is for. */
+    public static final String DIRECTORY_KEY = "directory key";
+
     private Pairing() {}
 
     /**
@@ -25,7 +28,7 @@ public final class Pairing {
      * @param signKey the server's Ed25519 public key, X.509 encoded
      * @param sealKey the server's X25519 public key, 32 raw bytes
      * @param directoryKeyVersion from 1
-     * @param directoryKey 32 bytes, HPKE-sealed to the till's seal key
+     * @param directoryKey 32 bytes, HPKE-sealed to the till's seal key for {@link #DIRECTORY_KEY}
      */
     public record Answer(
             TillId till,

@@ -7,10 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code POST /v1/push}: a till's events, in the order of their positions. */
 public final class Push {
+    /** The most events that one push may carry. */
+    public static final int MOST_EVENTS = 500;
+
+    /** What the seal around a member's keys is for. */
+    public static final String MEMBER_KEYS = "member keys";
+
     private Push() {}
 
     /**
-     * @param events at most 500
+     * @param events at most {@link #MOST_EVENTS}
      * @param keys of the members enrolled in these events
      * @param backlog how many events the till still holds unacknowledged, these included
      * @param applied number of the last change this till has applied, 0 for none
@@ -40,17 +46,20 @@ public final class Push {
      * The keys of one member's personal data, travelling outside the event so that they can be
      * destroyed.
      *
-     * @param sealed HPKE-sealed to the server: 32 bytes of member key, 32 bytes of contact key
+     * @param sealed HPKE-sealed to the server for {@link #MEMBER_KEYS}: 32 bytes of member key, 32
+     *     bytes of contact key
      */
     public record MemberKeys(MemberId member, String sealed) {}
 
     /**
-     * @param acknowledged the last position up to which everything is kept at HQ without a gap;
-     *     absent while there is none
+     * @param acknowledged the last position, in the epoch of the last event sent (the newest epoch
+     *     when none was sent), up to which everything is kept at HQ without a gap; absent while
+     *     there is none
      * @param wanted the next position the server expects
      * @param dead what could not be read: kept, with its reason, and not to be sent again
      * @param fork set when another event already holds a position: re-file what is unacknowledged
-     *     under this epoch, with the same ids
+     *     under this epoch, with the same ids. {@code acknowledged} is then the last position before
+     *     the first one that is held
      * @param time the server's
      */
     public record Answer(
