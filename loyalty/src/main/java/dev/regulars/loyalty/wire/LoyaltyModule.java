@@ -6,18 +6,14 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import dev.regulars.loyalty.event.Event;
 import dev.regulars.loyalty.id.Id;
 import dev.regulars.loyalty.money.Money;
-import dev.regulars.loyalty.sync.Change;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.math.BigDecimal;
-import java.util.stream.Stream;
 
 /** How our own types are written; everything else is as Jackson has it. */
 final class LoyaltyModule extends SimpleModule {
@@ -31,8 +27,12 @@ final class LoyaltyModule extends SimpleModule {
         }
         addSerializer(Enum.class, new EnumWriter());
         setDeserializerModifier(new Leniency());
-        cases(Event.class).forEach(c -> registerSubtypes(new NamedType(c, c.getSimpleName())));
-        cases(Change.class).forEach(c -> registerSubtypes(new NamedType(c, c.getSimpleName())));
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.insertAnnotationIntrospector(new SealedCases());
     }
 
     private <T extends Id> void addId(Class<T> type) {
@@ -47,13 +47,6 @@ final class LoyaltyModule extends SimpleModule {
                         return IdReader.named(type, key);
                     }
                 });
-    }
-
-    /** The records below a sealed type, however deep. */
-    private static Stream<Class<?>> cases(Class<?> type) {
-        return type.isSealed()
-                ? Stream.of(type.getPermittedSubclasses()).flatMap(LoyaltyModule::cases)
-                : Stream.of(type);
     }
 
     private static final class AmountWriter extends StdScalarSerializer<Money> {

@@ -2,7 +2,6 @@ package dev.regulars.loyalty.wire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -12,8 +11,6 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import dev.regulars.loyalty.event.Event;
-import dev.regulars.loyalty.sync.Change;
 import java.nio.charset.StandardCharsets;
 import java.util.Currency;
 import java.util.List;
@@ -25,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes every shape of this module as JSON.
  *
  * <ul>
- *   <li>One of several cases is told by {@code "type"}, its simple name.
+ *   <li>A case of a sealed interface is told by {@code "type"}, its simple name.
  *   <li>An amount is a plain decimal text; one document has one currency, in a field of that name.
  *   <li>Enum constants are lower camel case; what is absent is left out.
  *   <li>Absent lists, sets and maps read as empty, absent numbers as 0; unknown fields are passed
@@ -132,11 +129,6 @@ public final class Wire {
                 .withConfigOverride(List.class, c -> c.setSetterInfo(ABSENT_IS_EMPTY))
                 .withConfigOverride(Set.class, c -> c.setSetterInfo(ABSENT_IS_EMPTY))
                 .withConfigOverride(Map.class, c -> c.setSetterInfo(ABSENT_IS_EMPTY))
-                .addMixIn(Event.class, Typed.class)
-                .addMixIn(Change.class, Typed.class)
                 .build();
     }
-
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-    private interface Typed {}
 }
