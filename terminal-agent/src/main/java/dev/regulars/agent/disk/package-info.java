@@ -1,0 +1,5 @@
+/** Files that are either the old or the new one, whatever happens in between. */
+@NullMarked
+package dev.regulars.agent.disk;
+
+import org.jspecify.annotations.NullMarked;
