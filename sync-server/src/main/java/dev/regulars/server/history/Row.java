@@ -1,0 +1,14 @@
+package dev.regulars.server.history;
+
+/** One row of a file: understood, or refused with its reason. */
+public sealed interface Row<T> {
+    /**
+     * A good row.
+     *
+     * @param line the line on which it begins, counted from 1 with the header
+     */
+    record Good<T>(long line, T value) implements Row<T> {}
+
+    /** A bad row: report it and go on. */
+    record Bad<T>(RowError error) implements Row<T> {}
+}

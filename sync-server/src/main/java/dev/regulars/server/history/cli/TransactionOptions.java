@@ -1,0 +1,44 @@
+package dev.regulars.server.history.cli;
+
+import dev.regulars.server.history.DecimalMark;
+import dev.regulars.server.history.TransactionFile;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What a shop may say of a file of sales. */
+public final class TransactionOptions {
+    @Mixin private final LayoutOptions layout = new LayoutOptions();
+
+    @Option(
+            names = "--currency",
+            paramLabel = "CODE",
+            description = "The currency of amounts whose row names none, such as EUR.")
+    private @Nullable Currency currency;
+
+    @Option(
+            names = "--decimal",
+            paramLabel = "MARK",
+            description = "point (1,250.00) or comma (1.250,00); 1250.00 is read when not given.")
+    private DecimalMark mark = DecimalMark.UNSTATED;
+
+    /**
+     * The file as it was described.
+     *
+     * @param unsaidZone the zone when none was given
+     * @param unsaidCurrency the currency when none was given
+     * @throws IllegalArgumentException with a sentence when the date format means nothing
+     */
+    public TransactionFile file(Path file, ZoneId unsaidZone, Currency unsaidCurrency) {
+        return new TransactionFile(
+                file,
+                layout.layout(),
+                layout.dates(unsaidZone),
+                mark,
+                Optional.ofNullable(currency).orElse(unsaidCurrency));
+    }
+}
