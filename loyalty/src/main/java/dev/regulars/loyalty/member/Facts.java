@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param bonus spendable points
  * @param redemptions offers used before, this till's own later ones included
  * @param profiling whether segments and experiments may be used at all
+ * @param marketing whether the member consented to personal marketing
  */
 public record Facts(
         String tier,
@@ -26,7 +27,8 @@ public record Facts(
         long bonus,
         List<Redemption> redemptions,
         Assurance assurance,
-        boolean profiling) {
+        boolean profiling,
+        boolean marketing) {
     public Facts {
         segments = profiling ? Set.copyOf(segments) : Set.of();
         windows = List.copyOf(windows);
@@ -46,6 +48,15 @@ public record Facts(
     /** The same with this birthday. */
     public Facts withBirthday(@Nullable MonthDay day) {
         return new Facts(
-                tier, enrolledOn, day, segments, windows, bonus, redemptions, assurance, profiling);
+                tier,
+                enrolledOn,
+                day,
+                segments,
+                windows,
+                bonus,
+                redemptions,
+                assurance,
+                profiling,
+                marketing);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Currency;
 import java.util.List;
 
 /**
- * The answer to one basket: a value, the same for the same programme, facts, basket and date.
+ * The answer to one basket: a value, the same for the same programme, facts, basket and context.
  *
  * @param programme the programme's id
  * @param version its version
@@ -15,7 +15,8 @@ import java.util.List;
  * @param lines one for each line of the basket, in its order
  * @param offers one for each offer of the programme, in its order
  * @param adjustments what the POS takes off; their amounts add up to before − after
- * @param bonus points the whole basket earns
+ * @param bonus points the whole basket earns; below 0 when more comes back than is bought
+ * @param context where and when it was decided
  */
 public record Quote(
         Currency currency,
@@ -26,7 +27,8 @@ public record Quote(
         List<QuotedLine> lines,
         List<OfferDecision> offers,
         List<Adjustment> adjustments,
-        long bonus) {
+        long bonus,
+        QuoteContext context) {
     public Quote {
         lines = List.copyOf(lines);
         offers = List.copyOf(offers);

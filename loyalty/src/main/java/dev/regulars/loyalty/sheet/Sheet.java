@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param tierUntil the day after which the tier is looked at again; absent where it has no end
  * @param bonus spendable points as of {@code revision}
  * @param segments only those a till may see; empty without consent to profiling
+ * @param profiling whether the member consented to it
+ * @param marketing whether the member consented to personal marketing
  * @param approach false is "do not approach"
  * @param cashier a {@code CashierPart} under the member's key
  * @param memberKey that key, wrapped under the programme's directory key
@@ -40,6 +42,7 @@ public record Sheet(
         List<Redemption> redemptions,
         Set<String> segments,
         boolean profiling,
+        boolean marketing,
         boolean approach,
         List<Card> cards,
         @Nullable Ciphertext cashier,

@@ -76,7 +76,8 @@ class WireTest {
                         40,
                         List.of(new Redemption("welcome", LocalDate.parse("2025-03-01"))),
                         Assurance.MEDIUM,
-                        true);
+                        true,
+                        false);
         var sale =
                 new Sale(
                         "s-1",
@@ -162,7 +163,8 @@ class WireTest {
                 "lines[0]: line 1: the quantity is 0");
         assertMessage(
                 BASKET.replace("noBonus", "nobonnus"),
-                "lines[0].flags[0]: 'nobonnus' is none of noDiscount, noBonus, deposit, giftCard, ageRestricted");
+                "lines[0].flags[0]: 'nobonnus' is none of noDiscount, noBonus, deposit, giftCard,"
+                    + " ageRestricted");
         assertMessage(
                 BASKET.replace("EUR", "XYZ1"), "'XYZ1' is no currency: use a code such as EUR");
     }
@@ -186,6 +188,7 @@ class WireTest {
                 List.of(),
                 Set.of(),
                 true,
+                false,
                 true,
                 List.of(),
                 null,

@@ -1,0 +1,40 @@
+package dev.regulars.loyalty.offer;
+
+import dev.regulars.loyalty.id.MemberId;
+import dev.regulars.loyalty.id.StoreId;
+import dev.regulars.loyalty.store.Store;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where and when a quote is made. It stays with the quote, so that anybody can decide again.
+ *
+ * @param member decides the arm of an experiment; absent where nobody is known
+ * @param country ISO 3166 alpha-2: which legal lists hold
+ * @param date the store's business date
+ * @param time the store's wall clock
+ * @param language BCP 47 tag of the receipt
+ * @param frozen whether this till's clock cannot be trusted, so that nothing timed is given
+ */
+public record QuoteContext(
+        @Nullable MemberId member,
+        StoreId store,
+        String country,
+        LocalDate date,
+        LocalTime time,
+        String language,
+        boolean frozen,
+        TillRights rights) {
+
+    /** In a store, at its wall-clock time, for a member. */
+    public static QuoteContext in(
+            Store store,
+            LocalDate date,
+            LocalTime time,
+            @Nullable MemberId member,
+            TillRights rights) {
+        return new QuoteContext(
+                member, store.id(), store.country(), date, time, store.language(), false, rights);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.regulars.loyalty.programme;
+
+import dev.regulars.loyalty.member.Assurance;
+import dev.regulars.loyalty.member.Purpose;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom an offer is for.
+ *
+ * @param tiers any of these; empty is every tier
+ * @param segments any of these; empty is everybody
+ * @param assurance how sure we must be that it is the member
+ * @param consent what must be consented to: {@code PROFILING}, {@code MARKETING} or nothing
+ * @param arm the part of an experiment that gets it
+ */
+public record Audience(
+        Set<String> tiers,
+        Set<String> segments,
+        Assurance assurance,
+        @Nullable Purpose consent,
+        @Nullable Arm arm) {
+    public Audience {
+        tiers = Set.copyOf(tiers);
+        segments = Set.copyOf(segments);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.regulars.loyalty.programme;
+
+import dev.regulars.loyalty.bonus.BonusRule;
+import dev.regulars.loyalty.condition.Condition;
+import dev.regulars.loyalty.member.Purpose;
+import dev.regulars.loyalty.wire.Wire;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A programme that passed its check: a value that till and head office hold alike. Everything it
+ * names exists.
+ *
+ * @param format version of this shape, so that an old till refuses what it does not understand
+ * @param programme its id
+ * @param version given when it is published, from 1; 0 before
+ * @param name what people call it
+ * @param consent version of the wording that is asked now, by purpose
+ * @param bonus absent where the programme gives no points
+ * @param offers in the order of the file
+ */
+public record CheckedProgramme(
+        int format,
+        String programme,
+        int version,
+        String name,
+        Defaults defaults,
+        Enrolment enrolment,
+        List<CardFormat> cards,
+        Map<Purpose, String> consent,
+        Tiers tiers,
+        @Nullable BonusRule bonus,
+        List<Offer> offers,
+        List<LegalRule> legal) {
+
+    /** The newest shape that this build understands. */
+    public static final int FORMAT = 1;
+
+    public CheckedProgramme {
+        if (format < 1 || format > FORMAT) {
+            throw new IllegalArgumentException(
+                    "programme of format " + format + ": this build understands up to " + FORMAT);
+        }
+        cards = List.copyOf(cards);
+        consent = Map.copyOf(consent);
+        offers = List.copyOf(offers);
+        legal = List.copyOf(legal);
+    }
+
+    /**
+     * Reads what {@link #bytes} wrote.
+     *
+     * @throws IllegalArgumentException when it is no programme, or one of a later format
+     */
+    public static CheckedProgramme read(byte[] bytes) {
+        return Wire.read(bytes, CheckedProgramme.class);
+    }
+
+    /** What is signed and sent: JSON in UTF-8, conditions as checked expressions. */
+    public byte[] bytes() {
+        return Wire.bytes(this);
+    }
+
+    /** The same as the version it is published as. */
+    public CheckedProgramme published(int asVersion) {
+        return new CheckedProgramme(
+                format, programme, asVersion, name, defaults, enrolment, cards, consent, tiers,
+                bonus, offers, legal);
+    }
+
+    /** Lengths in days of every window that a condition asks for: what sheets must hold. */
+    public SortedSet<Integer> windows() {
+        var lengths = new TreeSet<Integer>();
+        conditions().forEach(c -> lengths.addAll(c.windows()));
+        return lengths;
+    }
+
+    /** The card format that a number is of; numbers of no format are not ours. */
+    public Optional<CardFormat> accepts(String number) {
+        return cards.stream().filter(c -> c.accepts(number)).findFirst();
+    }
+
+    public Optional<Offer> offer(String id) {
+        return offers.stream().filter(o -> o.id().equals(id)).findFirst();
+    }
+
+    private Stream<Condition> conditions() {
+        return Stream.concat(
+                        tiers.lowestFirst().stream().map(TierRule::when),
+                        offers.stream().map(Offer::when))
+                .filter(Objects::nonNull);
+    }
+}

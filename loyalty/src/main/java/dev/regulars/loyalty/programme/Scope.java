@@ -1,0 +1,57 @@
+package dev.regulars.loyalty.programme;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which lines a benefit is taken off, written {@code basket}, {@code category:NAME} or {@code
+ * sku:NAME}.
+ *
+ * @param name empty for the whole basket. A category is one or more steps of a line's category
+ *     path: {@code cheese} and {@code food/cheese} both hold {@code food/cheese/hard}
+ */
+public record Scope(Kind kind, String name) {
+
+    public static final Scope BASKET = new Scope(Kind.BASKET, "");
+
+    /** What it picks lines by. */
+    public enum Kind {
+        BASKET,
+        CATEGORY,
+        SKU
+    }
+
+    /** Reads the written form. */
+    public static Optional<Scope> of(String written) {
+        if (written.equals("basket")) {
+            return Optional.of(BASKET);
+        }
+        var parts = written.split(":", 2);
+        if (parts.length < 2 || parts[1].isBlank()) {
+            return Optional.empty();
+        }
+        return switch (parts[0]) {
+            case "category" -> Optional.of(new Scope(Kind.CATEGORY, parts[1].strip()));
+            case "sku" -> Optional.of(new Scope(Kind.SKU, parts[1].strip()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether an article is in it. */
+    public boolean holds(String sku, @Nullable String category) {
+        return switch (kind) {
+            case BASKET -> true;
+            case CATEGORY -> category != null && ("/" + category + "/").contains("/" + name + "/");
+            case SKU -> sku.equals(name);
+        };
+    }
+
+    /** The written form. */
+    public String written() {
+        return switch (kind) {
+            case BASKET -> "basket";
+            case CATEGORY -> "category:" + name;
+            case SKU -> "sku:" + name;
+        };
+    }
+}
