@@ -58,8 +58,8 @@ public final class Push {
      * @param wanted the next position the server expects
      * @param dead what could not be read: kept, with its reason, and not to be sent again
      * @param fork set when another event already holds a position: re-file what is unacknowledged
-     *     under this epoch, with the same ids. {@code acknowledged} is then the last position before
-     *     the first one that is held
+     *     under this epoch, with the same ids. {@code acknowledged} is then the last position
+     *     before the first one that is held
      * @param time the server's
      */
     public record Answer(

@@ -1,0 +1,54 @@
+package dev.regulars.trials.house;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The {@code regulars} script of this copy, by which every process of ours is started. */
+public final class Launcher {
+    private final Path script;
+
+    /** The script at this path. */
+    public Launcher(Path script) {
+        this.script = script;
+    }
+
+    /** The script that started this process, as it says itself. */
+    public static Launcher ours() {
+        var path = System.getProperty("regulars.launcher");
+        if (path == null) {
+            throw new IllegalStateException(
+                    "start this through ./regulars, or say -Dregulars.launcher=PATH of it");
+        }
+        return new Launcher(Path.of(path));
+    }
+
+    /** Starts a command; what it says goes to {@code log}. */
+    public HouseProcess start(String name, Path log, String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of("sh", script.toString()));
+        command.addAll(List.of(arguments));
+        var process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                        .start();
+        process.getOutputStream().close();
+        return new HouseProcess(name, process, log);
+    }
+
+    /** Runs a command to its end and gives what it printed; fails with that text. */
+    public String run(String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("sh", script.toString()));
+        command.addAll(List.of(arguments));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IOException(
+                    "regulars " + String.join(" ", arguments) + " failed: " + said.strip());
+        }
+        return said;
+    }
+}
