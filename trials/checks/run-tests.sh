@@ -168,8 +168,7 @@ all_tests() {
             if (!match($0, " " name "=\"[0-9]+\"")) return 0
             return substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4)
         }
-        /<testsuite / || suite {
-            suite = !/>/
+        /<testsuite / {
             tests += count("tests"); failures += count("failures")
             errors += count("errors"); skipped += count("skipped")
         }
@@ -186,10 +185,14 @@ skipped_tests() {
         /<testcase / { class = attribute("classname"); sub(/.*\./, "", class); test = attribute("name") }
         /<skipped/ {
             reason = attribute("message")
+            if (match($0, /<!\[CDATA\[/)) {
+                reason = substr($0, RSTART + RLENGTH)
+                sub(/^[a-zA-Z0-9_.]*TestAbortedException(: )?/, "", reason)
+            }
             sub(/^Assumption failed: /, "", reason)
             gsub(/&#10;/, " ", reason); gsub(/&quot;/, "\"", reason); gsub(/&apos;/, "\047", reason)
             gsub(/&lt;/, "<", reason); gsub(/&gt;/, ">", reason); gsub(/&amp;/, "\\&", reason)
-            print class (test == "" ? "" : "." test) ": " (reason == "" ? "no reason given" : reason)
+            print class "." test ": " (reason == "" ? "no reason given" : reason)
         }' | LC_ALL=C sort
 }
 
