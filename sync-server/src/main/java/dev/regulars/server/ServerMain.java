@@ -1,5 +1,7 @@
 package dev.regulars.server;
 
+import dev.regulars.server.cli.OneLineErrors;
+import dev.regulars.server.segment.cli.SegmentsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,7 +11,7 @@ import picocli.CommandLine.Spec;
 /**
  * The commands that run at HQ: {@code server}, {@code import}, {@code segments}, {@code programme}.
  */
-@Command(name = "regulars", mixinStandardHelpOptions = true)
+@Command(name = "regulars", mixinStandardHelpOptions = true, subcommands = SegmentsCommand.class)
 public final class ServerMain implements Runnable {
     @Spec private CommandSpec spec;
 
@@ -17,7 +19,7 @@ public final class ServerMain implements Runnable {
 
     /** Runs one command and ends the process with its exit code: 0 done, 1 failed, 2 wrong use. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new ServerMain()).execute(args));
+        System.exit(OneLineErrors.on(new CommandLine(new ServerMain())).execute(args));
     }
 
     @Override

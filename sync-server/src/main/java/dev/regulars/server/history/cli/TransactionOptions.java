@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** What a shop may say of a file of sales. */
 public final class TransactionOptions {
@@ -40,5 +42,17 @@ public final class TransactionOptions {
                 layout.dates(unsaidZone),
                 mark,
                 Optional.ofNullable(currency).orElse(unsaidCurrency));
+    }
+
+    private static final class Marks implements ITypeConverter<DecimalMark> {
+        @Override
+        public DecimalMark convert(String text) {
+            return switch (text) {
+                case "point", "." -> DecimalMark.POINT;
+                case "comma", "," -> DecimalMark.COMMA;
+                default ->
+                        throw new TypeConversionException("'" + text + "' is not point or comma");
+            };
+        }
     }
 }
