@@ -164,7 +164,7 @@ class WireTest {
         assertMessage(
                 BASKET.replace("noBonus", "nobonnus"),
                 "lines[0].flags[0]: 'nobonnus' is none of noDiscount, noBonus, deposit, giftCard,"
-                    + " ageRestricted");
+                        + " ageRestricted");
         assertMessage(
                 BASKET.replace("EUR", "XYZ1"), "'XYZ1' is no currency: use a code such as EUR");
     }

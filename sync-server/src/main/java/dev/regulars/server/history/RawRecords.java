@@ -56,6 +56,7 @@ final class RawRecords implements Closeable {
         if (!line.whole()) {
             return new RawRecord.Broken(
                     line.number(),
+                    List.of(),
                     "the line is longer than "
                             + Lines.LONGEST
                             + " characters; is this a CSV file?");
@@ -74,6 +75,7 @@ final class RawRecords implements Closeable {
         } catch (CsvParseException e) {
             return new RawRecord.Broken(
                     first.number(),
+                    List.of(),
                     "a quoted value is followed by something else than a separator;"
                             + " write a quote inside a value twice");
         }
@@ -99,7 +101,9 @@ final class RawRecords implements Closeable {
         }
         following.reversed().forEach(lookedAt::addFirst);
         return new RawRecord.Broken(
-                first.number(), "a quote is opened and not closed; is half of the line missing?");
+                first.number(),
+                csv.ofSingleCsvRecord(first.text()).getFields(),
+                "a quote is opened and not closed; is half of the line missing?");
     }
 
     private RawRecord fields(Line line, List<String> values) {

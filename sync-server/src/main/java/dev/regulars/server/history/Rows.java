@@ -20,6 +20,7 @@ public final class Rows<T> implements Iterator<Row<T>>, Closeable {
     private final TextFile.CountedBytes bytes;
     private final RawRecords records;
     private final RowReading<T> reading;
+    private final String key;
     private final boolean hasHeader;
     private final Headings headings;
     private final Map<String, Source> sources;
@@ -31,6 +32,7 @@ public final class Rows<T> implements Iterator<Row<T>>, Closeable {
     Rows(Path file, Layout layout, List<Column> wanted, RowReading<T> reading) throws IOException {
         this.file = file;
         this.reading = reading;
+        key = wanted.getFirst().name();
         bytes = TextFile.bytes(file);
         records =
                 new RawRecords(
@@ -80,7 +82,8 @@ public final class Rows<T> implements Iterator<Row<T>>, Closeable {
             return new Row.Good<>(record.line(), read(record));
         } catch (RefusedRow e) {
             return new Row.Bad<>(
-                    new RowError(name(), record.line(), e.getMessage() + headerHint()));
+                    new RowError(name(), record.line(), e.getMessage() + headerHint()),
+                    key(record));
         } catch (UnclearFormat e) {
             throw new UnusableFile(file, record.line(), e.getMessage());
         }
@@ -94,6 +97,25 @@ public final class Rows<T> implements Iterator<Row<T>>, Closeable {
                 yield reading.read(new Cells(sources, fields.values(), rowNumber));
             }
         };
+    }
+
+    /** The first wanted column, unless it is missing or may be cut short. */
+    private @Nullable String key(RawRecord record) {
+        var source = sources.get(key);
+        if (source == null || mayBeCut(record, source)) {
+            return null;
+        }
+        try {
+            return new Cells(sources, record.values(), rowNumber).optional(key);
+        } catch (RefusedRow e) {
+            return null;
+        }
+    }
+
+    private boolean mayBeCut(RawRecord record, Source source) {
+        var width = record.values().size();
+        return (record instanceof RawRecord.Broken || width < headings.width())
+                && source.lastField() >= Math.max(0, width - 1);
     }
 
     private void refuseWrongWidth(List<String> values) throws RefusedRow {

@@ -81,7 +81,7 @@ class PublishedHistoryTest {
             while (rows.hasNext()) {
                 switch (rows.next()) {
                     case Row.Good(_, var line) -> lines.add(line);
-                    case Row.Bad(var error) -> throw new AssertionError(error.sentence());
+                    case Row.Bad(var error, _) -> throw new AssertionError(error.sentence());
                 }
             }
         }

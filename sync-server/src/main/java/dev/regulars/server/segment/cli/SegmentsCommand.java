@@ -135,7 +135,7 @@ public final class SegmentsCommand implements Callable<Integer> {
                             errors.add(otherCurrency(line, value.amount().currency()));
                         }
                     }
-                    case Row.Bad(var error) -> errors.add(error);
+                    case Row.Bad(var error, _) -> errors.add(error);
                 }
             }
         } catch (UnusableFile e) {

@@ -1,0 +1,86 @@
+package dev.regulars.server.history.sqlite;
+
+import dev.regulars.server.history.HistoryLine;
+import dev.regulars.server.history.HistoryReceiver;
+import dev.regulars.server.history.Row;
+import dev.regulars.server.history.Rows;
+import dev.regulars.server.history.TransactionAssembly;
+import dev.regulars.server.history.TransactionFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+
+/**
+ * Gives the sales of a file, each once with all its lines, in the order of their first lines. While
+ * the file is read its lines go to a file in a folder of their own, deleted at the end; memory
+ * holds one sale.
+ */
+public final class GatheredTransactions {
+    private final TransactionFile file;
+    private final Path spareFolder;
+
+    /**
+     * @param spareFolder where there is room for a file about as large as the one that is read
+     */
+    public GatheredTransactions(TransactionFile file, Path spareFolder) {
+        this.file = file;
+        this.spareFolder = spareFolder;
+    }
+
+    /**
+     * Reads the whole file, then gives its sales. Refused rows are given as they are met.
+     *
+     * @param progress shown the rows after each one
+     * @throws IOException when the file or the spare folder fails
+     * @throws dev.regulars.server.history.UnusableFile when the file is not what was said; nothing
+     *     was given then but refused rows
+     */
+    public void giveTo(HistoryReceiver receiver, Consumer<Rows<?>> progress) throws IOException {
+        var folder = Files.createTempDirectory(spareFolder, "import-");
+        var spare = folder.resolve("lines.db");
+        try (var lines = new StrewnLines(spare)) {
+            read(lines, receiver, progress);
+            lines.giveTo(new TransactionAssembly(name(), receiver));
+        } catch (SQLException e) {
+            throw new IOException(
+                    "the lines of "
+                            + name()
+                            + " cannot be kept in "
+                            + folder
+                            + "; is its disk full?",
+                    e);
+        } finally {
+            Files.deleteIfExists(spare);
+            Files.delete(folder);
+        }
+    }
+
+    private void read(StrewnLines lines, HistoryReceiver receiver, Consumer<Rows<?>> progress)
+            throws IOException, SQLException {
+        try (var rows = file.open()) {
+            while (rows.hasNext()) {
+                add(rows.next(), lines, receiver);
+                progress.accept(rows);
+            }
+        }
+    }
+
+    private static void add(Row<HistoryLine> row, StrewnLines lines, HistoryReceiver receiver)
+            throws SQLException {
+        switch (row) {
+            case Row.Good(var line, var value) -> lines.add(line, value);
+            case Row.Bad(var error, var transaction) -> {
+                receiver.refused(error);
+                if (transaction != null) {
+                    lines.addRefused(transaction);
+                }
+            }
+        }
+    }
+
+    private String name() {
+        return file.file().getFileName().toString();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.regulars.server.history.sqlite;
+
+import dev.regulars.loyalty.money.Money;
+import dev.regulars.server.history.HistoryLine;
+import dev.regulars.server.history.TransactionAssembly;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Currency;
+
+/** The lines of a file on disk, put in as they come and taken out sale by sale. */
+final class StrewnLines implements AutoCloseable {
+    /** One row for each line; a line that could not be read has only its sale. */
+    private static final String TABLE =
+            """
+            create table line (
+                place integer primary key, -- order in the file
+                sale text not null,        -- the shop's transaction id
+                file_line integer,
+                member text,
+                at text,                   -- ISO 8601, UTC
+                minor integer,             -- minor units of the currency
+                currency text,
+                sku text,
+                category text,
+                quantity text)
+            """;
+
+    private static final String ADD =
+            """
+            insert into line (sale, file_line, member, at, minor, currency, sku, category, quantity)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String BY_SALE =
+            """
+            select line.* from line
+            join (select sale, min(place) as first from line group by sale) using (sale)
+            order by first, place
+            """;
+
+    private final Connection connection;
+    private final PreparedStatement add;
+
+    StrewnLines(Path file) throws SQLException {
+        connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        try (var settings = connection.createStatement()) {
+            // A crash leaves nothing worth keeping here.
+            settings.execute("pragma journal_mode = off");
+            settings.execute("pragma synchronous = off");
+            settings.execute(TABLE);
+        }
+        connection.setAutoCommit(false);
+        add = connection.prepareStatement(ADD);
+    }
+
+    void add(long fileLine, HistoryLine line) throws SQLException {
+        add.setString(1, line.transactionId());
+        add.setLong(2, fileLine);
+        add.setString(3, line.memberId());
+        add.setString(4, line.at().toString());
+        add.setLong(5, line.amount().minor());
+        add.setString(6, line.amount().currency().getCurrencyCode());
+        add.setString(7, line.sku());
+        add.setString(8, line.category());
+        add.setString(9, line.quantity().toString());
+        add.executeUpdate();
+    }
+
+    void addRefused(String sale) throws SQLException {
+        add.clearParameters();
+        add.setString(1, sale);
+        add.executeUpdate();
+    }
+
+    void giveTo(TransactionAssembly assembly) throws SQLException {
+        connection.commit();
+        try (var select = connection.createStatement();
+                var rows = select.executeQuery(BY_SALE)) {
+            while (rows.next()) {
+                if (rows.getString("at") == null) {
+                    assembly.refusedLine(rows.getString("sale"));
+                } else {
+                    assembly.line(rows.getLong("file_line"), line(rows));
+                }
+            }
+        }
+        assembly.finish();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    private static HistoryLine line(ResultSet row) throws SQLException {
+        var currency = Currency.getInstance(row.getString("currency"));
+        return new HistoryLine(
+                row.getString("sale"),
+                row.getString("member"),
+                Instant.parse(row.getString("at")),
+                new Money(row.getLong("minor"), currency),
+                row.getString("sku"),
+                row.getString("category"),
+                new BigDecimal(row.getString("quantity")));
+    }
+}
