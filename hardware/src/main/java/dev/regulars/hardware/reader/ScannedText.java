@@ -1,0 +1,49 @@
+package dev.regulars.hardware.reader;
+
+import java.util.Arrays;
+
+/**
+ * The text of a track, a bar code, a QR code, or what was keyed in. Until somebody has looked at
+ * it, it may be a payment card's number: so it is held in an array that can be wiped, and is never
+ * printed. Not to be shared between threads.
+ */
+public final class ScannedText implements Reading {
+    private final Medium medium;
+    private final char[] characters;
+
+    /**
+     * @param characters 1 to 4096 of them; kept as they are, not copied, so that there is one place
+     *     to wipe
+     */
+    public ScannedText(Medium medium, char[] characters) {
+        if (medium == Medium.CHIP) {
+            throw new IllegalArgumentException("A chip gives no text to scan.");
+        }
+        if (characters.length == 0 || characters.length > 4096) {
+            throw new IllegalArgumentException(
+                    "A scan has 1 to 4096 characters, not " + characters.length + ".");
+        }
+        this.medium = medium;
+        this.characters = characters;
+    }
+
+    @Override
+    public Medium medium() {
+        return medium;
+    }
+
+    /** The characters themselves, not a copy; zeros once they have been wiped. */
+    public char[] characters() {
+        return characters;
+    }
+
+    /** Forgets the text. */
+    public void wipe() {
+        Arrays.fill(characters, '\0');
+    }
+
+    @Override
+    public String toString() {
+        return characters.length + " characters, " + medium;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.regulars.hardware.simulated;
+
+import dev.regulars.hardware.reader.CardFault;
+import dev.regulars.hardware.reader.Medium;
+import dev.regulars.hardware.reader.Reading;
+import dev.regulars.hardware.reader.Uid;
+
+/** A card of the tray. */
+public sealed interface SimulatedCard {
+    /** What is written on it; told apart by it in the tray. */
+    String name();
+
+    /** A card that reads well. */
+    record Readable(String name, Reading reading) implements SimulatedCard {}
+
+    /** A card that fails each time, as if it were torn away or worn out. */
+    record Failing(String name, CardFault fault) implements SimulatedCard {}
+
+    /**
+     * A contactless card.
+     *
+     * @param uid upper-case hexadecimal, as in {@link Uid}
+     */
+    static SimulatedCard withUid(String name, String uid) {
+        return new Readable(name, new Reading.ContactlessUid(new Uid(uid)));
+    }
+
+    /** A bank's card, refused by every reader. */
+    static SimulatedCard payment(String name) {
+        return new Readable(name, new Reading.PaymentCard(Medium.CHIP));
+    }
+}
