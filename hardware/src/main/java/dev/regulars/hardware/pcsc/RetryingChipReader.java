@@ -1,0 +1,42 @@
+package dev.regulars.hardware.pcsc;
+
+import dev.regulars.hardware.reader.CardFault;
+import dev.regulars.hardware.reader.Reading;
+import javax.smartcardio.CardException;
+import javax.smartcardio.CardTerminal;
+
+/** Tries a card a second time: at the edge of the field the first exchange often breaks. */
+final class RetryingChipReader implements ChipReader {
+    private final ChipReader reader;
+
+    RetryingChipReader(ChipReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public Reading read(CardTerminal terminal) throws CardException {
+        try {
+            return reader.read(terminal);
+        } catch (CardException e) {
+            if (DriverFault.of(e) instanceof CardFault) {
+                return again(terminal, e);
+            }
+            throw e;
+        }
+    }
+
+    private Reading again(CardTerminal terminal, CardException first) throws CardException {
+        try {
+            return reader.read(terminal);
+        } catch (CardException second) {
+            throw tellingMore(first, second);
+        }
+    }
+
+    /** A card that gives no answer and then is gone was taken away, whatever came first. */
+    private static CardException tellingMore(CardException first, CardException second) {
+        boolean taken = DriverFault.of(second) == CardFault.TAKEN_TOO_SOON;
+        (taken ? second : first).addSuppressed(taken ? first : second);
+        return taken ? second : first;
+    }
+}

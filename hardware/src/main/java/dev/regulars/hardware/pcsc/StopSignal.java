@@ -1,0 +1,27 @@
+package dev.regulars.hardware.pcsc;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Asks a thread to end, also in the middle of a pause. Given once, for ever. */
+final class StopSignal {
+    private final CountDownLatch given = new CountDownLatch(1);
+
+    void give() {
+        given.countDown();
+    }
+
+    boolean given() {
+        return given.getCount() == 0;
+    }
+
+    /** Waits that long, or until the signal is given. Being interrupted counts as the signal. */
+    void pause(Duration time) {
+        try {
+            given.await(time.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            give();
+        }
+    }
+}

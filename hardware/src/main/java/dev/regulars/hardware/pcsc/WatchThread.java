@@ -1,0 +1,40 @@
+package dev.regulars.hardware.pcsc;
+
+import java.time.Duration;
+
+/** A thread that watches something until it is stopped. */
+final class WatchThread {
+    private static final Duration LONGEST_CALL = Duration.ofSeconds(3);
+
+    private final StopSignal stop;
+    private final Thread thread;
+
+    private WatchThread(StopSignal stop, Thread thread) {
+        this.stop = stop;
+        this.thread = thread;
+    }
+
+    /**
+     * @param task ends soon after the signal is given
+     */
+    static WatchThread start(String name, StopSignal stop, Runnable task) {
+        // A platform thread: a native call pins a virtual one to its carrier.
+        return new WatchThread(stop, Thread.ofPlatform().daemon().name(name).start(task));
+    }
+
+    void stop() {
+        stop.give();
+    }
+
+    /** Waits for the end of a stopped thread; not for itself, nor for ever for a hung driver. */
+    void join() {
+        if (thread == Thread.currentThread()) {
+            return;
+        }
+        try {
+            thread.join(LONGEST_CALL);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
