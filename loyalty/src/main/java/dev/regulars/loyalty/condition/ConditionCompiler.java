@@ -1,0 +1,100 @@
+package dev.regulars.loyalty.condition;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerBuilder;
+import dev.cel.compiler.CelCompilerFactory;
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads and type-checks conditions where they are written. All that is wrong with one is reported
+ * together. Safe for use by many threads.
+ */
+public final class ConditionCompiler {
+    private static final int LONGEST = 2_000;
+
+    private final CelCompiler forTiers;
+    private final CelCompiler forOffers;
+    private final Currency currency;
+
+    public ConditionCompiler(Currency currency) {
+        this.currency = currency;
+        forTiers = compiler().build();
+        var builder = compiler().addFunctionDeclarations(Vocabulary.FUNCTIONS_OF_A_SALE);
+        Vocabulary.OF_A_SALE.forEach(builder::addVar);
+        forOffers = builder.build();
+    }
+
+    /** What a condition stands for, which decides what it may ask. */
+    public enum Use {
+        TIER,
+        OFFER
+    }
+
+    /** Either a condition or everything that is wrong with it. */
+    public sealed interface Result {
+        record Compiled(Condition condition) implements Result {}
+
+        record Refused(List<Problem> problems) implements Result {
+            public Refused {
+                problems = List.copyOf(problems);
+            }
+        }
+    }
+
+    /**
+     * Something wrong in a condition.
+     *
+     * @param offset of the character it begins at, from 0
+     * @param message in plain words, with what was meant
+     */
+    public record Problem(int offset, String message) {}
+
+    /**
+     * Checks a condition.
+     *
+     * @param tiers names that {@code tier} may be compared with
+     * @param segments names that may be looked for in {@code segments}
+     */
+    public Result compile(String text, Use use, Set<String> tiers, Set<String> segments) {
+        if (text.length() > LONGEST) {
+            var message = "a condition has at most " + LONGEST + " characters";
+            return new Result.Refused(List.of(new Problem(0, message)));
+        }
+        var validated = (use == Use.TIER ? forTiers : forOffers).compile(text);
+        try {
+            return reviewed(text, validated.getAst(), tiers, segments);
+        } catch (CelValidationException e) {
+            return new Result.Refused(PlainWords.of(text, use, e));
+        }
+    }
+
+    private Result reviewed(
+            String text, CelAbstractSyntaxTree tree, Set<String> tiers, Set<String> segments) {
+        var review = new Review(tree, currency, tiers, segments);
+        var problems = review.problems();
+        return problems.isEmpty()
+                ? new Result.Compiled(
+                        new Condition(
+                                text,
+                                ConditionRuntime.written(tree),
+                                review.windows(),
+                                review.timed()))
+                : new Result.Refused(problems);
+    }
+
+    private static CelCompilerBuilder compiler() {
+        var builder =
+                CelCompilerFactory.standardCelCompilerBuilder()
+                        .setOptions(CelOptions.current().build())
+                        .setResultType(SimpleType.BOOL)
+                        .addFunctionDeclarations(Vocabulary.FUNCTIONS_OF_A_MEMBER);
+        Vocabulary.OF_A_MEMBER.forEach(builder::addVar);
+        return builder;
+    }
+}

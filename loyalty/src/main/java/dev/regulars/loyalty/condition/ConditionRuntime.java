@@ -1,0 +1,92 @@
+package dev.regulars.loyalty.condition;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelProtoAbstractSyntaxTree;
+import dev.cel.expr.CheckedExpr;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelFunctionBinding;
+import dev.cel.runtime.CelLateFunctionBindings;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import dev.cel.runtime.Program;
+import dev.regulars.loyalty.money.Money;
+import java.util.Base64;
+import java.util.Currency;
+import java.util.List;
+
+/** Turns checked expressions into programs that can be evaluated. Safe for use by many threads. */
+final class ConditionRuntime {
+    private final CelRuntime runtime;
+
+    ConditionRuntime(Currency currency) {
+        runtime =
+                CelRuntimeFactory.plannerRuntimeBuilder()
+                        .addLateBoundFunctions(Vocabulary.LATE_BOUND)
+                        .addFunctionBindings(
+                                CelFunctionBinding.fromOverloads(
+                                        Vocabulary.MONEY_OF,
+                                        CelFunctionBinding.from(
+                                                "money_string",
+                                                String.class,
+                                                text -> Money.of(text, currency))))
+                        .addFunctionBindings(operators())
+                        .build();
+    }
+
+    Program program(CelAbstractSyntaxTree tree) {
+        try {
+            return runtime.createProgram(tree);
+        } catch (CelEvaluationException e) {
+            throw new IllegalArgumentException("a checked condition cannot be planned", e);
+        }
+    }
+
+    static CelAbstractSyntaxTree tree(Condition condition) {
+        try {
+            var bytes = Base64.getDecoder().decode(condition.checked());
+            return CelProtoAbstractSyntaxTree.fromCheckedExpr(CheckedExpr.parseFrom(bytes))
+                    .getAst();
+        } catch (InvalidProtocolBufferException e) {
+            throw new IllegalArgumentException(
+                    "no checked expression for '" + condition.text() + "'", e);
+        }
+    }
+
+    static String written(CelAbstractSyntaxTree tree) {
+        var bytes = CelProtoAbstractSyntaxTree.fromCelAst(tree).toCheckedExpr().toByteArray();
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    static CelLateFunctionBindings lateBound(Situation situation) {
+        return CelLateFunctionBindings.from(
+                CelFunctionBinding.from(
+                        "visits_int",
+                        Long.class,
+                        days -> (long) situation.window(days.intValue()).visits()),
+                CelFunctionBinding.from(
+                        "spend_int", Long.class, days -> situation.window(days.intValue()).spend()),
+                CelFunctionBinding.from(
+                        "amount_string", String.class, s -> situation.basket().amountOf(s)),
+                CelFunctionBinding.from(
+                        "pieces_string", String.class, s -> situation.basket().piecesOf(s)));
+    }
+
+    private static List<CelFunctionBinding> operators() {
+        return List.of(
+                comparing("money_less", Operator.LESS),
+                comparing("money_less_or_equal", Operator.LESS_OR_EQUAL),
+                comparing("money_greater", Operator.GREATER),
+                comparing("money_greater_or_equal", Operator.GREATER_OR_EQUAL),
+                CelFunctionBinding.from("money_plus", Money.class, Money.class, Money::plus),
+                CelFunctionBinding.from("money_minus", Money.class, Money.class, Money::minus));
+    }
+
+    private static CelFunctionBinding comparing(String overload, Operator operator) {
+        return CelFunctionBinding.from(
+                overload,
+                Money.class,
+                Money.class,
+                (left, right) -> operator.holds(left.compareTo(right), 0));
+    }
+}

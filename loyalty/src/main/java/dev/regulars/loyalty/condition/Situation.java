@@ -1,0 +1,97 @@
+package dev.regulars.loyalty.condition;
+
+import dev.cel.runtime.CelLateFunctionBindings;
+import dev.cel.runtime.CelVariableResolver;
+import dev.regulars.loyalty.member.Facts;
+import dev.regulars.loyalty.member.Window;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a condition is judged in: a member, a business date and, for an offer, a sale. Made for one
+ * decision, used by one thread.
+ */
+public final class Situation implements CelVariableResolver {
+    private final Facts facts;
+    private final LocalDate date;
+    private final @Nullable LocalTime time;
+    private final @Nullable Measured basket;
+    private @Nullable CelLateFunctionBindings functions;
+
+    private Situation(
+            Facts facts, LocalDate date, @Nullable LocalTime time, @Nullable Measured basket) {
+        this.facts = facts;
+        this.date = date;
+        this.time = time;
+        this.basket = basket;
+    }
+
+    /** Of a member alone: what a tier asks. */
+    public static Situation ofMember(Facts facts, LocalDate date) {
+        return new Situation(facts, date, null, null);
+    }
+
+    /** Of a member with a basket at the till. */
+    public static Situation ofSale(Facts facts, LocalDate date, LocalTime time, Measured basket) {
+        return new Situation(facts, date, time, basket);
+    }
+
+    @Override
+    public Optional<Object> find(String name) {
+        return switch (name) {
+            case Vocabulary.DAYS_SINCE_ENROLMENT -> Optional.of(daysSinceEnrolment());
+            case Vocabulary.TIER -> Optional.of(facts.tier());
+            case Vocabulary.SEGMENTS -> Optional.of(facts.segments().stream().sorted().toList());
+            case Vocabulary.WEEKDAY -> Optional.of(weekday());
+            case Vocabulary.HOUR -> Optional.of(hour());
+            case Vocabulary.BONUS -> Optional.of(facts.bonus());
+            case Vocabulary.BASKET_TOTAL -> Optional.of(basket().total());
+            default -> Optional.empty();
+        };
+    }
+
+    long daysSinceEnrolment() {
+        return ChronoUnit.DAYS.between(facts.enrolledOn(), date);
+    }
+
+    long bonus() {
+        return facts.bonus();
+    }
+
+    long hour() {
+        if (time == null) {
+            throw new UnknownFact("the time of day");
+        }
+        return time.getHour();
+    }
+
+    Window window(int days) {
+        return facts.window(days)
+                .orElseThrow(() -> new UnknownFact("the window of " + days + " days"));
+    }
+
+    Measured basket() {
+        if (basket == null) {
+            throw new UnknownFact("the basket");
+        }
+        return basket;
+    }
+
+    CelLateFunctionBindings functions() {
+        if (functions == null) {
+            functions = ConditionRuntime.lateBound(this);
+        }
+        return functions;
+    }
+
+    private String weekday() {
+        return date.getDayOfWeek()
+                .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                .toLowerCase(Locale.ENGLISH);
+    }
+}

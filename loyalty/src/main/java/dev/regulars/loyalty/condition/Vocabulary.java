@@ -1,0 +1,99 @@
+package dev.regulars.loyalty.condition;
+
+import dev.cel.common.CelFunctionDecl;
+import dev.cel.common.CelOverloadDecl;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.OpaqueType;
+import dev.cel.common.types.SimpleType;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Every word that a condition may use, and its type. */
+final class Vocabulary {
+    static final CelType MONEY = OpaqueType.create("Money");
+
+    static final String VISITS = "visits";
+    static final String SPEND = "spend";
+    static final String AMOUNT_OF = "amountOf";
+    static final String PIECES_OF = "piecesOf";
+    static final String MONEY_OF = "money";
+
+    static final String DAYS_SINCE_ENROLMENT = "daysSinceEnrolment";
+    static final String TIER = "tier";
+    static final String SEGMENTS = "segments";
+    static final String WEEKDAY = "weekday";
+    static final String HOUR = "hour";
+    static final String BONUS = "bonus";
+    static final String BASKET_TOTAL = "basket.total";
+
+    /** What a tier may ask. */
+    static final Map<String, CelType> OF_A_MEMBER = Map.of(DAYS_SINCE_ENROLMENT, SimpleType.INT);
+
+    /** What an offer may ask besides. */
+    static final Map<String, CelType> OF_A_SALE =
+            Map.of(
+                    TIER, SimpleType.STRING,
+                    SEGMENTS, ListType.create(SimpleType.STRING),
+                    WEEKDAY, SimpleType.STRING,
+                    HOUR, SimpleType.INT,
+                    BONUS, SimpleType.INT,
+                    BASKET_TOTAL, MONEY);
+
+    static final List<CelFunctionDecl> FUNCTIONS_OF_A_MEMBER =
+            List.of(
+                    function(VISITS, "visits_int", SimpleType.INT, SimpleType.INT),
+                    function(SPEND, "spend_int", MONEY, SimpleType.INT),
+                    function(MONEY_OF, "money_string", MONEY, SimpleType.STRING),
+                    function("_<_", "money_less", SimpleType.BOOL, MONEY, MONEY),
+                    function("_<=_", "money_less_or_equal", SimpleType.BOOL, MONEY, MONEY),
+                    function("_>_", "money_greater", SimpleType.BOOL, MONEY, MONEY),
+                    function("_>=_", "money_greater_or_equal", SimpleType.BOOL, MONEY, MONEY),
+                    function("_+_", "money_plus", MONEY, MONEY, MONEY),
+                    function("_-_", "money_minus", MONEY, MONEY, MONEY));
+
+    static final List<CelFunctionDecl> FUNCTIONS_OF_A_SALE =
+            List.of(
+                    function(AMOUNT_OF, "amount_string", MONEY, SimpleType.STRING),
+                    function(PIECES_OF, "pieces_string", SimpleType.INT, SimpleType.STRING));
+
+    /** Operators and functions of CEL itself that a condition may use. */
+    static final Set<String> STANDARD =
+            Set.of(
+                    "_&&_",
+                    "_||_",
+                    "!_",
+                    "_==_",
+                    "_!=_",
+                    "_<_",
+                    "_<=_",
+                    "_>_",
+                    "_>=_",
+                    "@in",
+                    "_+_",
+                    "_-_",
+                    "_*_",
+                    "_/_",
+                    "_%_",
+                    "-_",
+                    "_?_:_",
+                    "size",
+                    "startsWith",
+                    "endsWith",
+                    "contains");
+
+    /** Functions whose answer depends on the member or the basket at hand. */
+    static final Set<String> LATE_BOUND = Set.of(VISITS, SPEND, AMOUNT_OF, PIECES_OF);
+
+    /** Words whose meaning changes as time passes. */
+    static final Set<String> TIMED = Set.of(DAYS_SINCE_ENROLMENT, WEEKDAY, HOUR);
+
+    private Vocabulary() {}
+
+    private static CelFunctionDecl function(
+            String name, String overload, CelType result, CelType... arguments) {
+        return CelFunctionDecl.newFunctionDeclaration(
+                name, CelOverloadDecl.newGlobalOverload(overload, result, List.of(arguments)));
+    }
+}
