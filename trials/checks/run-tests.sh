@@ -224,16 +224,17 @@ report() {
     }
 }
 
-# Real shops' data are not ours to give away: a CI that has none of it cannot be blamed.
-not_ours='real data'
+# Published data that we may not hand on: a CI that has none of it cannot be blamed. The tests that
+# want it say so by the name of the variable that tells them where it is.
+not_ours=REGULARS_SHARED_DATA
 
 verdict() {
     if [ "$maven_exit" != 0 ]; then
         say "failed. The whole log is $test_log"
         exit "$maven_exit"
     fi
-    if [ "${CI:-}" ] && printf '%s\n' "$skipped" | grep -v -i "$not_ours" | grep -q .; then
+    if [ "${CI:-}" ] && printf '%s\n' "$skipped" | grep -v "$not_ours" | grep -q .; then
         fail "failed: in CI a skipped test is a failure."
     fi
-    say "all tests passed."
+    say "all tests that ran have passed."
 }
