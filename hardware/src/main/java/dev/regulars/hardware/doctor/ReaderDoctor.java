@@ -1,0 +1,40 @@
+package dev.regulars.hardware.doctor;
+
+import dev.regulars.hardware.pcsc.PcscSurvey;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Examines everything between a card and the till. Only tried on Linux; on Windows by its manual. */
+public final class ReaderDoctor {
+    private final List<Check> checks;
+
+    private ReaderDoctor(List<Check> checks) {
+        this.checks = checks;
+    }
+
+    public static ReaderDoctor ofThisMachine() {
+        return of(System.getProperty("os.name"), Path.of("/"));
+    }
+
+    static ReaderDoctor of(String system, Path root) {
+        boolean windows = system.toLowerCase(Locale.ROOT).startsWith("windows");
+        return new ReaderDoctor(
+                windows
+                        ? List.of(new WindowsService(), new ReaderList())
+                        : List.of(
+                                new LinuxService(root),
+                                new LinuxKernel(root),
+                                new LinuxDriver(root),
+                                new ReaderList()));
+    }
+
+    /** Asks the service and looks around; takes up to two seconds. */
+    public List<Finding> examine() {
+        return examine(PcscSurvey.take());
+    }
+
+    List<Finding> examine(PcscSurvey survey) {
+        return checks.stream().flatMap(check -> check.look(survey).stream()).toList();
+    }
+}
