@@ -1,5 +1,6 @@
 package dev.regulars.agent;
 
+import dev.regulars.agent.readers.ReadersCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -7,7 +8,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The commands that run on a till: {@code till}, {@code till pair}, {@code readers}. */
-@Command(name = "regulars", mixinStandardHelpOptions = true)
+@Command(
+        name = "regulars",
+        mixinStandardHelpOptions = true,
+        subcommands = {ReadersCommand.class})
 public final class AgentMain implements Runnable {
     @Spec private CommandSpec spec;
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The kernel's own NFC driver: it takes readers with a PN53x chip, such as the ACR122U, before pcscd
- * can.
+ * The kernel's own NFC driver: it takes readers with a PN53x chip, such as the ACR122U, before
+ * pcscd can.
  */
 final class LinuxKernel implements Check {
     private final Path modules;

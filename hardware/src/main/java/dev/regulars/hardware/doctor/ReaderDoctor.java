@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Examines everything between a card and the till. Only tried on Linux; on Windows by its manual. */
+/**
+ * Examines everything between a card and the till. Only tried on Linux; on Windows by its manual.
+ */
 public final class ReaderDoctor {
     private final List<Check> checks;
 

@@ -116,10 +116,9 @@ final class ReaderDoctorTest {
     private static void assertRemedy(String part, List<Finding> findings) {
         assertTrue(
                 findings.stream()
-                        .anyMatch(
-                                finding ->
-                                        finding instanceof Problem problem
-                                                && problem.remedy().contains(part)),
+                        .anyMatch(finding ->
+                                finding instanceof Problem problem
+                                        && problem.remedy().contains(part)),
                 findings::toString);
     }
 

@@ -24,8 +24,12 @@ final class PcscSurveyTest {
             heard.next(CardPresented.class);
             PcscSurvey survey = PcscSurvey.take();
             assertEquals(
-                    List.of(lab.slot(0).readerName() + " false", lab.slot(1).readerName() + " true"),
-                    survey.readers().stream().map(seen -> seen.reader() + " " + seen.card()).toList());
+                    List.of(
+                            lab.slot(0).readerName() + " false",
+                            lab.slot(1).readerName() + " true"),
+                    survey.readers().stream()
+                            .map(seen -> seen.reader() + " " + seen.card())
+                            .toList());
             assertEquals(Optional.empty(), survey.fault());
         }
     }
