@@ -1,7 +1,6 @@
 package dev.regulars.server.drift;
 
 import java.util.Collection;
-import java.util.List;
 
 /** What became of fitting the model to a shop's members. */
 public sealed interface DriftFit {
@@ -15,14 +14,11 @@ public sealed interface DriftFit {
      */
     record NotFitted(String reason) implements DriftFit {}
 
-    /**
-     * Fits the model by maximum likelihood. The same members give the same answer in any order.
-     * Takes about a millisecond for each ten members.
-     */
+    /** Fits the model by maximum likelihood. The same members give the same answer in any order. */
     static DriftFit of(Collection<Purchases> members) {
         if (members.stream().allMatch(member -> member.repeats() == 0)) {
             return new NotFitted("Nobody bought on two different days, so there is no rhythm yet.");
         }
-        return new LikelihoodClimb(List.copyOf(members)).best();
+        return LikelihoodClimb.best(members);
     }
 }

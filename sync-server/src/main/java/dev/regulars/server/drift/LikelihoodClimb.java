@@ -14,61 +14,65 @@ import org.hipparchus.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
 
 /**
  * Climbs to the parameters of greatest likelihood with the Nelder-Mead simplex over the logarithms
- * of r, alpha, a and b, from several starts, and again from where each climb ended.
+ * of r, alpha, a and b: from several starts among a sample of the members, then among all of them
+ * from where the highest climb ended, until another climb gains nothing.
  */
 final class LikelihoodClimb {
     private static final int EVALUATIONS = 20_000;
     private static final int CLIMBS = 6;
-    private static final double GAIN_WORTH_ANOTHER_CLIMB = 1e-7;
+    private static final int SAMPLE = 4_000;
+
+    /** A hundred-thousandth of what one standard error is worth. */
+    private static final double NO_GAIN = 1e-8;
 
     /** e to the 15th: no shop's parameters are beyond, but a flat likelihood would drift there. */
     private static final double FARTHEST = 15;
 
     private final Likelihood likelihood;
-    private final double purchasesPerWeek;
 
-    LikelihoodClimb(Collection<Purchases> members) {
-        likelihood = new Likelihood(members);
-        var repeats = members.stream().mapToLong(Purchases::repeats).sum();
-        purchasesPerWeek = repeats / members.stream().mapToDouble(Purchases::weeks).sum();
+    private LikelihoodClimb(Likelihood likelihood) {
+        this.likelihood = likelihood;
     }
 
-    DriftFit.Fitted best() {
-        var best =
+    static DriftFit.Fitted best(Collection<Purchases> members) {
+        var all = new Likelihood(members);
+        var rate = all.purchasesPerWeek();
+        var sample = new LikelihoodClimb(all.sample(SAMPLE));
+        var near =
                 DoubleStream.of(0.3, 1, 3)
-                        .mapToObj(this::start)
-                        .map(this::climb)
+                        .mapToObj(r -> sample.climb(start(r, rate), 0.5))
                         .max(Comparator.comparingDouble(PointValuePair::getValue))
                         .orElseThrow();
+        var best = new LikelihoodClimb(all).climb(near.getPoint(), 0.1);
         return new DriftFit.Fitted(model(best.getPoint()), best.getValue());
     }
 
     /** A start whose mean rate r / alpha is the one observed. */
-    private double[] start(double r) {
+    private static double[] start(double r, double purchasesPerWeek) {
         return new double[] {Math.log(r), Math.log(r / purchasesPerWeek), 0, Math.log(3)};
     }
 
-    private PointValuePair climb(double[] start) {
-        var reached = climbOnce(start);
+    private PointValuePair climb(double[] start, double stride) {
+        var reached = climbOnce(start, stride);
         for (var climb = 1; climb < CLIMBS; climb++) {
-            var higher = climbOnce(reached.getPoint());
+            var higher = climbOnce(reached.getPoint(), stride / 5);
             var gain = higher.getValue() - reached.getValue();
             reached = higher;
-            if (gain < GAIN_WORTH_ANOTHER_CLIMB) {
+            if (gain < 10 * NO_GAIN) {
                 break;
             }
         }
         return reached;
     }
 
-    private PointValuePair climbOnce(double[] start) {
-        return new SimplexOptimizer(1e-14, 1e-9)
+    private PointValuePair climbOnce(double[] start, double stride) {
+        return new SimplexOptimizer(-1, NO_GAIN)
                 .optimize(
                         new MaxEval(EVALUATIONS),
                         new ObjectiveFunction(this::logLikelihood),
                         MAXIMIZE,
                         new InitialGuess(start),
-                        new NelderMeadSimplex(start.length, 0.5));
+                        new NelderMeadSimplex(start.length, stride));
     }
 
     private double logLikelihood(double[] logs) {

@@ -26,9 +26,10 @@ public record Purchases(int repeats, double lastWeeks, double weeks)
                     "%d repeats, the last after %s of %s weeks, cannot be"
                             .formatted(repeats, lastWeeks, weeks));
         }
-        if (repeats == 0 && lastWeeks > 0) {
+        if ((repeats == 0) != (lastWeeks == 0)) {
             throw new IllegalArgumentException(
-                    "without repeats the last purchase is the first, not " + lastWeeks + " later");
+                    "%d repeats, the last %s weeks after the first purchase, cannot be"
+                            .formatted(repeats, lastWeeks));
         }
     }
 

@@ -60,6 +60,7 @@ class BgNbdTest {
     void whatCannotBeIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> new Purchases(1, 3, 2));
         assertThrows(IllegalArgumentException.class, () -> new Purchases(0, 1, 2));
+        assertThrows(IllegalArgumentException.class, () -> new Purchases(1, 0, 2));
         assertThrows(IllegalArgumentException.class, () -> new BgNbd(0, 1, 1, 1));
     }
 }

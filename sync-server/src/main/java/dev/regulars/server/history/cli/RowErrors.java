@@ -2,6 +2,7 @@ package dev.regulars.server.history.cli;
 
 import dev.regulars.server.history.RowError;
 import java.io.PrintWriter;
+import java.util.Locale;
 
 /** Tells of the rows that were left out: the first ones one by one, the others by their number. */
 public final class RowErrors {
@@ -30,7 +31,8 @@ public final class RowErrors {
     /** Ends the list. */
     public void finish() {
         if (count > TOLD_ONE_BY_ONE) {
-            out.printf("… and %,d more rows with mistakes.%n", count - TOLD_ONE_BY_ONE);
+            out.printf(
+                    Locale.ROOT, "… and %,d more rows with mistakes.%n", count - TOLD_ONE_BY_ONE);
         }
         out.flush();
     }

@@ -25,6 +25,7 @@ public final class TransactionOptions {
     @Option(
             names = "--decimal",
             paramLabel = "MARK",
+            converter = Marks.class,
             description = "point (1,250.00) or comma (1.250,00); 1250.00 is read when not given.")
     private DecimalMark mark = DecimalMark.UNSTATED;
 

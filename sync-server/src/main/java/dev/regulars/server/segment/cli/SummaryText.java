@@ -24,7 +24,10 @@ final class SummaryText {
     }
 
     private String page(long refused) {
-        line("%,d members at the end of %s, from %s.", total(), scores.at(), rows(refused));
+        line(
+                "%,d members at the end of %s, from %,d rows.",
+                total(), scores.at(), tallies.lines(Outcome.COUNTED));
+        leftOut(refused);
         table("segment", Group.segments(scores));
         table("days since last visit", Group.recency(scores));
         table("activity", Group.activity(scores));
@@ -34,18 +37,19 @@ final class SummaryText {
         return text.toString().stripTrailing();
     }
 
-    private String rows(long refused) {
-        var parts = new StringJoiner(", ");
-        parts.add("%,d rows".formatted(tallies.lines(Outcome.COUNTED)));
+    private void leftOut(long refused) {
+        var parts = new StringJoiner(", ", "Rows left out: ", ".").setEmptyValue("");
         addIfAny(parts, tallies.lines(Outcome.WITHOUT_MEMBER), "without a member");
         addIfAny(parts, tallies.lines(Outcome.LATER), "after that day");
-        addIfAny(parts, refused, "with mistakes");
-        return parts.toString();
+        addIfAny(parts, refused, "with a mistake");
+        if (parts.length() > 0) {
+            line("%s", parts);
+        }
     }
 
     private static void addIfAny(StringJoiner parts, long count, String what) {
         if (count > 0) {
-            parts.add("not counting %,d %s".formatted(count, what));
+            parts.add("%,d %s".formatted(count, what));
         }
     }
 

@@ -193,6 +193,7 @@ class SegmentsCommandTest {
         assertEquals(2, run("--transactions", file, "--at", "2025-06-30", "--columns", "x"));
         assertEquals(2, run("--transactions", file, "--at", "2025-06-30", "--columns", "x=y"));
         assertEquals(2, run("--transactions", file, "--at", "2025-06-30", "--date-format", "jjj"));
+        assertEquals(2, run("--transactions", file, "--at", "2025-06-30", "--decimal", "dot"));
         assertEquals(2, run("--transactions", "none.csv", "--at", "2025-06-30"));
     }
 
