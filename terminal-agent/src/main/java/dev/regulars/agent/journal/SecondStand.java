@@ -1,0 +1,15 @@
+package dev.regulars.agent.journal;
+
+import dev.regulars.loyalty.event.Position;
+import java.util.List;
+import java.util.Optional;
+
+/** Where events stand a second time, so that no single damaged file loses one. */
+public interface SecondStand {
+
+    /** The last event it holds; empty when it holds none. */
+    Optional<Position> last();
+
+    /** Those of these events that it holds, in order, with the bytes they were written with. */
+    List<Filed> between(Position from, Position through);
+}
