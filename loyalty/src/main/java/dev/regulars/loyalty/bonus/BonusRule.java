@@ -2,7 +2,9 @@ package dev.regulars.loyalty.bonus;
 
 import dev.regulars.loyalty.money.Money;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How many points a payment earns: {@code points} for every {@code per} paid, times the tier's
@@ -16,7 +18,7 @@ import java.util.Map;
 public record BonusRule(
         long points, Money per, Map<String, BigDecimal> multiplier, int expiresAfterDays) {
     public BonusRule {
-        multiplier = Map.copyOf(multiplier);
+        multiplier = Collections.unmodifiableSortedMap(new TreeMap<>(multiplier));
         if (points < 1 || !per.isPositive()) {
             throw new IllegalArgumentException("bonus of " + points + " per " + per);
         }

@@ -1,6 +1,8 @@
 package dev.regulars.loyalty.condition;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A condition that passed its check.
@@ -13,6 +15,6 @@ import java.util.Set;
  */
 public record Condition(String text, String checked, Set<Integer> windows, boolean timed) {
     public Condition {
-        windows = Set.copyOf(windows);
+        windows = Collections.unmodifiableSortedSet(new TreeSet<>(windows));
     }
 }

@@ -2,7 +2,9 @@ package dev.regulars.loyalty.programme;
 
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Purpose;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ public record Audience(
         @Nullable Purpose consent,
         @Nullable Arm arm) {
     public Audience {
-        tiers = Set.copyOf(tiers);
-        segments = Set.copyOf(segments);
+        tiers = Collections.unmodifiableSortedSet(new TreeSet<>(tiers));
+        segments = Collections.unmodifiableSortedSet(new TreeSet<>(segments));
     }
 }

@@ -4,11 +4,13 @@ import dev.regulars.loyalty.bonus.BonusRule;
 import dev.regulars.loyalty.condition.Condition;
 import dev.regulars.loyalty.member.Purpose;
 import dev.regulars.loyalty.wire.Wire;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,7 @@ public record CheckedProgramme(
                     "programme of format " + format + ": this build understands up to " + FORMAT);
         }
         cards = List.copyOf(cards);
-        consent = Map.copyOf(consent);
+        consent = Collections.unmodifiableSortedMap(new TreeMap<>(consent));
         offers = List.copyOf(offers);
         legal = List.copyOf(legal);
     }

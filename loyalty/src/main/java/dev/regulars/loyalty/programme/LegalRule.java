@@ -1,6 +1,8 @@
 package dev.regulars.loyalty.programme;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the law of a country forbids for a category; no offer overrides it.
@@ -10,7 +12,7 @@ import java.util.Set;
  */
 public record LegalRule(String country, String category, Set<Ban> no) {
     public LegalRule {
-        no = Set.copyOf(no);
+        no = Collections.unmodifiableSortedSet(new TreeSet<>(no));
     }
 
     /** What is forbidden. */

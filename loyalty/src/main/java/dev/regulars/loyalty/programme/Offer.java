@@ -1,7 +1,9 @@
 package dev.regulars.loyalty.programme;
 
 import dev.regulars.loyalty.condition.Condition;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,7 @@ public record Offer(
         boolean exclusive,
         Show show) {
     public Offer {
-        texts = Map.copyOf(texts);
+        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     }
 
     /** What a receipt calls it, at most 32 characters. */

@@ -2,7 +2,9 @@ package dev.regulars.loyalty.programme;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ public record Period(
         @Nullable LocalDate until,
         Set<DayOfWeek> weekdays) {
     public Period {
-        weekdays = Set.copyOf(weekdays);
+        weekdays = Collections.unmodifiableSortedSet(new TreeSet<>(weekdays));
     }
 
     /** Whether it says anything at all. */

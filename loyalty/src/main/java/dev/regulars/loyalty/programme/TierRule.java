@@ -1,8 +1,10 @@
 package dev.regulars.loyalty.programme;
 
 import dev.regulars.loyalty.condition.Condition;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ public record TierRule(
         List<String> treatment,
         Show show) {
     public TierRule {
-        names = Map.copyOf(names);
+        names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
         treatment = List.copyOf(treatment);
     }
 

@@ -1,0 +1,59 @@
+package dev.regulars.loyalty.programme.yaml;
+
+import dev.regulars.loyalty.condition.Condition;
+import dev.regulars.loyalty.condition.ConditionCompiler;
+import dev.regulars.loyalty.condition.ConditionCompiler.Result;
+import dev.regulars.loyalty.condition.ConditionCompiler.Use;
+import dev.regulars.loyalty.condition.ConditionLogic;
+import java.util.Currency;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads conditions, and knows the names that they may use. */
+final class ConditionReader {
+    private final ConditionCompiler compiler;
+    private final ConditionLogic logic;
+    private final KnownNames known;
+    private final Set<String> tiers = new LinkedHashSet<>();
+
+    ConditionReader(Currency currency, KnownNames known) {
+        compiler = new ConditionCompiler(currency);
+        logic = new ConditionLogic(currency);
+        this.known = known;
+    }
+
+    /** Tells of a tier, lowest first; false when it was told before. */
+    boolean name(String tier) {
+        return tiers.add(tier);
+    }
+
+    Set<String> tierNames() {
+        return tiers;
+    }
+
+    ConditionLogic logic() {
+        return logic;
+    }
+
+    Optional<Condition> read(Value value, Use use) {
+        var text = value.text();
+        if (!value.isSingle()) {
+            return Optional.empty();
+        }
+        return switch (compiler.compile(text, use, tiers, known.segments())) {
+            case Result.Compiled compiled -> Optional.of(possible(value, compiled.condition()));
+            case Result.Refused refused -> {
+                refused.problems().forEach(p -> value.mistake(p.offset(), p.message()));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Condition possible(Value value, Condition condition) {
+        if (logic.neverHolds(condition)) {
+            value.mistake("this can never hold: it contradicts itself");
+        }
+        return condition;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.regulars.loyalty.programme.yaml;
+
+import dev.regulars.loyalty.condition.Condition;
+import dev.regulars.loyalty.condition.ConditionCompiler.Use;
+import dev.regulars.loyalty.programme.Show;
+import dev.regulars.loyalty.programme.TierRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code tiers}, lowest first. */
+final class TiersReader {
+    static final Map<String, Show> SHOW =
+            Map.of("hq", Show.HQ, "cashier", Show.CASHIER, "customer", Show.CUSTOMER);
+    private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_GRACE = 3_660;
+
+    private final ConditionReader conditions;
+
+    TiersReader(ConditionReader conditions) {
+        this.conditions = conditions;
+    }
+
+    List<TierRule> read(Value value) {
+        var tiers = new ArrayList<TierRule>();
+        var places = value.list();
+        for (var place : places) {
+            tiers.add(tier(place.section(), tiers.isEmpty()));
+        }
+        if (tiers.isEmpty()) {
+            value.mistake("at least one tier is needed, for those who just joined");
+        }
+        TierOrder.check(conditions.logic(), places, tiers);
+        return tiers;
+    }
+
+    private TierRule tier(Section section, boolean lowest) {
+        var id = Words.name(section.required("id"));
+        if (!conditions.name(id) && section.has("id")) {
+            section.mistakeAt("id", "two tiers are called '" + id + "'");
+        }
+        var tier =
+                new TierRule(
+                        id,
+                        section.optional("name")
+                                .map(v -> Words.texts(v, LONGEST_NAME))
+                                .orElse(Map.of()),
+                        when(section, lowest).orElse(null),
+                        section.optional("grace")
+                                .map(v -> Numbers.days(v, 0, LONGEST_GRACE))
+                                .orElse(0),
+                        section.optional("treatment").map(TiersReader::treatment).orElse(List.of()),
+                        section.optional("show")
+                                .map(v -> Words.choice(v, SHOW))
+                                .orElse(Show.CUSTOMER));
+        section.close();
+        return tier;
+    }
+
+    private Optional<Condition> when(Section section, boolean lowest) {
+        if (lowest) {
+            section.optional("when")
+                    .ifPresent(v ->
+                            v.mistake(
+                                    "the first tier is for everybody and takes no"
+                                            + " condition: put a tier without one before it"));
+            return Optional.empty();
+        }
+        return conditions.read(section.required("when"), Use.TIER);
+    }
+
+    private static List<String> treatment(Value value) {
+        return value.oneOrMore().stream().map(Words::name).toList();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.regulars.loyalty.programme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.regulars.loyalty.member.Assurance;
+import dev.regulars.loyalty.member.Facts;
+import dev.regulars.loyalty.member.Window;
+import dev.regulars.loyalty.money.Money;
+import dev.regulars.loyalty.programme.yaml.SampleProgramme;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TierLadderTest {
+    private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
+    private static final TierLadder LADDER = new TierLadder(SampleProgramme.harbourClub());
+    private static final TierStanding MEMBER = new TierStanding("member", null);
+    private static final TierStanding REGULAR = new TierStanding("regular", null);
+    private static final TierStanding AMBASSADOR = new TierStanding("ambassador", null);
+
+    @Test
+    void highestTierWhoseConditionHoldsIsGivenAtOnce() {
+        assertEquals(MEMBER, LADDER.next(MEMBER, facts(5, 29_999), TODAY));
+        assertEquals(REGULAR, LADDER.next(MEMBER, facts(6, 0), TODAY));
+        assertEquals(REGULAR, LADDER.next(MEMBER, facts(1, 30_000), TODAY));
+        assertEquals(AMBASSADOR, LADDER.next(MEMBER, facts(12, 120_000), TODAY));
+        assertEquals(REGULAR, LADDER.next(MEMBER, facts(11, 120_000), TODAY));
+    }
+
+    @Test
+    void tierIsKeptUntilItsGraceIsOverAndThenFallsToWhatHolds() {
+        var inGrace = LADDER.next(AMBASSADOR, facts(6, 0), TODAY);
+        assertEquals(new TierStanding("ambassador", TODAY.plusDays(90)), inGrace);
+        assertEquals(inGrace, LADDER.next(inGrace, facts(6, 0), TODAY.plusDays(90)));
+        assertEquals(REGULAR, LADDER.next(inGrace, facts(6, 0), TODAY.plusDays(91)));
+        assertEquals(MEMBER, LADDER.next(inGrace, facts(0, 0), TODAY.plusDays(91)));
+    }
+
+    @Test
+    void tierThatHoldsAgainLosesItsEnd() {
+        var inGrace = new TierStanding("regular", TODAY.plusDays(3));
+        assertEquals(REGULAR, LADDER.next(inGrace, facts(6, 0), TODAY));
+    }
+
+    @Test
+    void tierThatTheProgrammeNoLongerHasGivesWayAtOnce() {
+        assertEquals(MEMBER, LADDER.next(new TierStanding("gold", null), facts(0, 0), TODAY));
+    }
+
+    @Test
+    void refundsBeyondWhatWasSpentGiveNoTier() {
+        assertEquals(MEMBER, LADDER.next(MEMBER, facts(0, -5_000), TODAY));
+    }
+
+    private static Facts facts(int visits, long spend) {
+        return new Facts(
+                "member",
+                TODAY.minusYears(2),
+                null,
+                Set.of(),
+                List.of(
+                        new Window(
+                                365, visits, new Money(spend, Currency.getInstance("EUR")), TODAY)),
+                0,
+                List.of(),
+                Assurance.LOW,
+                true,
+                true);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.regulars.loyalty.programme.yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.regulars.loyalty.product.Product;
+import dev.regulars.loyalty.programme.CheckedProgramme;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProgrammeReaderTest {
+    private static final String HARBOUR_CLUB =
+            SampleProgramme.resource("/sample/harbour-club.yaml");
+
+    @Test
+    void sampleProgrammeIsAcceptedWithoutAWarning() {
+        var accepted =
+                assertInstanceOf(
+                        ProgrammeCheck.Accepted.class, SampleProgramme.check(HARBOUR_CLUB));
+        assertEquals(List.of(), accepted.warnings());
+        assertEquals(Set.of(30, 365), accepted.programme().windows());
+        assertEquals(5, accepted.programme().offers().size());
+    }
+
+    @Test
+    void checkedProgrammeComesBackFromItsBytes() {
+        var programme = SampleProgramme.harbourClub().published(7);
+        var read = CheckedProgramme.read(programme.bytes());
+        assertEquals(programme, read);
+        assertEquals(7, read.version());
+        assertEquals("club card", read.accepts("9801000000000002").orElseThrow().name());
+        assertEquals(Optional.empty(), read.accepts("9801000000000003"));
+    }
+
+    @Test
+    void everyMistakeIsNamedAtOnceWithItsPlace() {
+        var found =
+                refused(SampleProgramme.resource("/programme/many-mistakes.yaml")).stream()
+                        .map(Remark::toString)
+                        .collect(Collectors.joining("\n", "", "\n"));
+        assertEquals(SampleProgramme.resource("/programme/many-mistakes.expected"), found);
+    }
+
+    @Test
+    void whatIsNoYamlSaysWhere() {
+        assertEquals("1:1 the file is empty", refused("").getFirst().toString());
+        assertEquals(
+                "2:2 this is no YAML: expected ',' or ']', but got :",
+                refused("a: [1, 2\nb: 3").getFirst().toString());
+        assertEquals(
+                "1:1 a set of keys with values is meant, not a list",
+                refused("- 1").getFirst().toString());
+    }
+
+    @Test
+    void tierThatAHigherOneSwallowsIsNamed() {
+        var swallowed = HARBOUR_CLUB.replace("visits(365) >= 12", "visits(365) >= 3");
+        assertEquals(List.of(), refused(swallowed, "tiers"));
+        var asked = "spend(365) >= money('1200.00') && visits(365) >= 12";
+        var never =
+                HARBOUR_CLUB.replace(asked, "visits(730) >= 5 || spend(365) >= money('300.00')");
+        assertEquals(
+                List.of(
+                        "nobody can be in tier 'regular': whoever fulfils it fulfils the higher"
+                                + " tier 'ambassador' too. Tiers are listed lowest first"),
+                refused(never).stream().map(Remark::text).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4, 16, luhn, true",
+        "4, 16, none, true",
+        "22, 16, none, true",
+        "2720, 16, luhn, true",
+        "2721, 16, luhn, false",
+        "3, 13, luhn, true",
+        "9801, 16, luhn, false",
+        "4, 11, luhn, false",
+        "4, 20, luhn, false",
+        "81, 19, none, true"
+    })
+    void cardFormatThatAPaymentNumberSatisfiesIsRefused(
+            String prefix, int length, String check, boolean refused) {
+        var card = "prefix: '" + prefix + "', length: " + length + ", check: " + check;
+        var yaml = HARBOUR_CLUB.replace("prefix: '9801', length: 16, check: luhn", card);
+        var accepted = SampleProgramme.check(yaml) instanceof ProgrammeCheck.Accepted;
+        assertEquals(refused, !accepted);
+    }
+
+    @Test
+    void welcomeThatDependsOnMarketingIsWarnedOf() {
+        var yaml =
+                HARBOUR_CLUB.replace(
+                        "  - id: welcome\n", "  - id: welcome\n    consent: marketing\n");
+        var warnings = SampleProgramme.check(yaml).warnings();
+        assertEquals(
+                List.of(
+                        "a welcome should not depend on consent to marketing: who says no to it"
+                                + " would get none"),
+                warnings.stream().map(Remark::text).toList());
+    }
+
+    @Test
+    void categoryThatNothingIsInIsRefusedWhenTheCatalogueIsKnown() {
+        var catalogue =
+                List.of(
+                        new Product("gouda", "Gouda", "food/cheese", null, Set.of()),
+                        new Product("bun", "Bun", "pastry", null, Set.of()),
+                        new Product("cofee", "Coffee", "drink", null, Set.of()));
+        var check = new ProgrammeReader(KnownNames.with(catalogue)).check(HARBOUR_CLUB);
+        var refused = assertInstanceOf(ProgrammeCheck.Refused.class, check);
+        assertEquals(
+                List.of("there is no article 'coffee': did you mean 'cofee'?"),
+                refused.mistakes().stream().map(Remark::text).toList());
+    }
+
+    @Test
+    void mistakeInAQuotedConditionPointsAtItsLetter() {
+        var yaml =
+                HARBOUR_CLUB.replace("when: basket.total", "when: 'tier == ''x'' && baskt.total");
+        var at = refused(yaml.replace("money('50.00')", "money(''50.00'')'")).getFirst();
+        var line = yaml.lines().toList().get(at.line() - 1);
+        assertEquals("baskt", line.substring(at.column() - 1, at.column() + 4));
+    }
+
+    private static List<Remark> refused(String yaml) {
+        return assertInstanceOf(ProgrammeCheck.Refused.class, SampleProgramme.check(yaml))
+                .mistakes();
+    }
+
+    private static List<Remark> refused(String yaml, String where) {
+        return SampleProgramme.check(yaml) instanceof ProgrammeCheck.Refused refused
+                ? refused.mistakes().stream().filter(r -> r.where().startsWith(where)).toList()
+                : List.of();
+    }
+}
