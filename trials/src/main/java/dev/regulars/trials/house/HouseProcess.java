@@ -30,6 +30,18 @@ public final class HouseProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /**
+     * True while it runs.
+     *
+     * @throws IllegalStateException with its last words when it has ended
+     */
+    public boolean mustLive() {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("the " + name + " ended by itself: " + lastWords());
+        }
+        return true;
+    }
+
     public long pid() {
         return process.pid();
     }

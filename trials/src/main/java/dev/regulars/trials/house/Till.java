@@ -1,0 +1,109 @@
+package dev.regulars.trials.house;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A running till and the POS beside it. */
+public final class Till implements AutoCloseable {
+    private static final Duration START = Duration.ofSeconds(60);
+
+    private final Launcher launcher;
+    private final Path data;
+    private final int port;
+    private final boolean simulatedReader;
+    private HouseProcess process;
+    private Caller pos;
+
+    private Till(Launcher launcher, Path data, int port, boolean simulatedReader) {
+        this.launcher = launcher;
+        this.data = data;
+        this.port = port;
+        this.simulatedReader = simulatedReader;
+    }
+
+    /** Joins the till of this folder to a server, once. */
+    public static void pair(Launcher launcher, Path data, String code, URI server)
+            throws Exception {
+        Files.createDirectories(data);
+        launcher.run(
+                "till", "pair", code, "--server", server.toString(), "--data", data.toString());
+    }
+
+    /** Starts a till over a data folder; returns when it answers. */
+    public static Till start(Launcher launcher, Path data, int port, boolean simulatedReader)
+            throws Exception {
+        var till = new Till(launcher, data, port, simulatedReader);
+        till.start();
+        return till;
+    }
+
+    /** Starts it again after {@link #stop} or {@link #kill}. */
+    public void start() throws Exception {
+        Files.createDirectories(data);
+        var log = data.resolveSibling(data.getFileName() + ".log");
+        process = launcher.start(data.getFileName().toString(), log, command());
+        var nobody = new Caller(address(), "");
+        Waiting.until("the till", START, () -> process.mustLive() && nobody.answers("/v1/health"));
+    }
+
+    private String[] command() {
+        var command =
+                new ArrayList<>(
+                        List.of("till", "--data", data.toString(), "--port", String.valueOf(port)));
+        if (simulatedReader) {
+            command.add("--simulated-reader");
+        }
+        return command.toArray(String[]::new);
+    }
+
+    /** Where it answers. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** Mints a token for a POS; with an origin, for one in a browser. */
+    public String token(String name, String... options) throws Exception {
+        var command = new ArrayList<>(List.of("till", "pos", name, "--data", data.toString()));
+        command.addAll(List.of(options));
+        return launcher.run(command.toArray(String[]::new)).strip();
+    }
+
+    /** A link that opens the cashier's panel once. */
+    public String panelLink() throws Exception {
+        return launcher.run(
+                        "till", "panel", "--data", data.toString(), "--port", String.valueOf(port))
+                .strip();
+    }
+
+    /** Calls as the POS of this till. */
+    public Caller pos() throws Exception {
+        if (pos == null) {
+            pos = new Caller(address(), token("sample"));
+        }
+        return pos;
+    }
+
+    /** The process, to see how it fares. */
+    public HouseProcess process() {
+        return process;
+    }
+
+    /** Ends it without a warning. */
+    public void kill() throws InterruptedException {
+        process.kill();
+    }
+
+    /** Asks it to end. */
+    public void stop() {
+        process.close();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}
