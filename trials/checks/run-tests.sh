@@ -224,16 +224,12 @@ report() {
     }
 }
 
-# Published data that we may not hand on: a CI that has none of it cannot be blamed. The tests that
-# want it say so by the name of the variable that tells them where it is.
-not_ours=REGULARS_SHARED_DATA
-
 verdict() {
     if [ "$maven_exit" != 0 ]; then
         say "failed. The whole log is $test_log"
         exit "$maven_exit"
     fi
-    if [ "${CI:-}" ] && printf '%s\n' "$skipped" | grep -v "$not_ours" | grep -q .; then
+    if [ "${CI:-}" ] && [ "$skipped" ]; then
         fail "failed: in CI a skipped test is a failure."
     fi
     say "all tests that ran have passed."
