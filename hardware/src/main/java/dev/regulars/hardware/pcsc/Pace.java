@@ -13,5 +13,5 @@ import java.time.Duration;
  */
 record Pace(Duration look, Duration retry, Duration settle) {
     static final Pace USUAL =
-            new Pace(Duration.ofMillis(250), Duration.ofMillis(250), Duration.ofMillis(1500));
+            new Pace(Duration.ofMillis(500), Duration.ofMillis(250), Duration.ofMillis(1500));
 }

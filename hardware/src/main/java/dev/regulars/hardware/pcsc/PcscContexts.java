@@ -14,13 +14,16 @@ interface PcscContexts {
 
     /** The way through JNA, or the JDK's own where JNA does not run. */
     static PcscContexts ofThisMachine() {
-        PcscContexts first = new JnaContexts();
-        PcscContexts second = new JdkContexts();
+        return new JnaContexts().orIfItDoesNotLoad(new JdkContexts());
+    }
+
+    /** Another way, for a machine on which the library of this one cannot be loaded. */
+    default PcscContexts orIfItDoesNotLoad(PcscContexts other) {
         return () -> {
             try {
-                return first.open();
+                return open();
             } catch (LinkageError e) {
-                return second.open();
+                return other.open();
             }
         };
     }
