@@ -3,6 +3,7 @@ package dev.regulars.hardware.simulated;
 import dev.regulars.hardware.reader.CardFault;
 import dev.regulars.hardware.reader.Medium;
 import dev.regulars.hardware.reader.Reading;
+import dev.regulars.hardware.reader.ScannedText;
 import dev.regulars.hardware.reader.Uid;
 
 /** A card of the tray. */
@@ -10,8 +11,22 @@ public sealed interface SimulatedCard {
     /** What is written on it; told apart by it in the tray. */
     String name();
 
-    /** A card that reads well. */
-    record Readable(String name, Reading reading) implements SimulatedCard {}
+    /** A card with a chip that reads well. */
+    record Readable(String name, Reading reading) implements SimulatedCard {
+        public Readable {
+            if (reading instanceof ScannedText) {
+                throw new IllegalArgumentException(
+                        name + " would be blank once its text is wiped: make it a Printed.");
+            }
+        }
+    }
+
+    /** A card with a number on it, as a code or a stripe; the text is the same at each scan. */
+    record Printed(String name, Medium medium, String text) implements SimulatedCard {
+        ScannedText scan() {
+            return new ScannedText(medium, text.toCharArray());
+        }
+    }
 
     /** A card that fails each time, as if it were torn away or worn out. */
     record Failing(String name, CardFault fault) implements SimulatedCard {}

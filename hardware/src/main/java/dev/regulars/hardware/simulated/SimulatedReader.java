@@ -84,7 +84,7 @@ public final class SimulatedReader implements CardReaders {
 
     /** Takes the card away; harmless when there is none. */
     public synchronized void remove() {
-        if (lying instanceof SimulatedCard.Readable && plugged) {
+        if (plugged && lying != null && !(lying instanceof SimulatedCard.Failing)) {
             tell(new CardRemoved(reader, System.nanoTime()));
         }
         lying = null;
@@ -125,6 +125,8 @@ public final class SimulatedReader implements CardReaders {
                 switch (card) {
                     case SimulatedCard.Readable(var _, var reading) ->
                             new CardPresented(reader, reading, now, now);
+                    case SimulatedCard.Printed printed ->
+                            new CardPresented(reader, printed.scan(), now, now);
                     case SimulatedCard.Failing(var _, var fault) ->
                             new CardFailed(reader, fault, now);
                 });

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.regulars.hardware.reader.CardFault;
 import dev.regulars.hardware.reader.CardReaders;
 import dev.regulars.hardware.reader.CardReadersContract;
+import dev.regulars.hardware.reader.Medium;
 import dev.regulars.hardware.reader.ReaderEvent.CardPresented;
 import dev.regulars.hardware.reader.ReaderEvent.CardRemoved;
 import dev.regulars.hardware.reader.ReaderEvent.ReaderAppeared;
+import dev.regulars.hardware.reader.ScannedText;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,19 @@ final class SimulatedReaderTest extends CardReadersContract {
                         CardRemoved.class,
                         CardPresented.class),
                 heard.all().stream().map(Object::getClass).toList());
+    }
+
+    @Test
+    void printedCardReadsTheSameAfterItsTextWasWiped() {
+        reader.open(heard);
+        var card = new SimulatedCard.Printed("stock card", Medium.BAR_CODE, "9801000000000001");
+        for (int scan = 0; scan < 2; scan++) {
+            reader.present(card);
+            var text = (ScannedText) heard.next(CardPresented.class).reading();
+            assertEquals("9801000000000001", new String(text.characters()));
+            text.wipe();
+        }
+        assertEquals(1, heard.all(CardRemoved.class).size());
     }
 
     @Test
