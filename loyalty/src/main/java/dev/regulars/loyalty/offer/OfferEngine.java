@@ -1,51 +1,113 @@
 package dev.regulars.loyalty.offer;
 
+import dev.regulars.loyalty.bonus.Earning;
+import dev.regulars.loyalty.condition.Conditions;
+import dev.regulars.loyalty.condition.Situation;
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.programme.CheckedProgramme;
-import dev.regulars.loyalty.programme.Offer;
 import dev.regulars.loyalty.sale.Basket;
-import dev.regulars.loyalty.sale.Line;
+import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what a basket gets. Made once for each version of a programme; pure after that, and safe
- * for use by many threads.
+ * Decides what a basket gets. Everything that depends only on the programme is done once, when the
+ * engine is made for a version of it; after that it is pure, the same at the till and at head
+ * office, and safe for use by many threads.
  */
 public final class OfferEngine {
     private final CheckedProgramme programme;
+    private final Currency currency;
+    private final List<PlannedOffer> offers;
+    private final Law law;
+    private final Earning earning;
 
     public OfferEngine(CheckedProgramme programme) {
         this.programme = programme;
+        currency = programme.defaults().currency();
+        var experiments = new Experiments(programme);
+        var conditions = new Conditions(currency);
+        offers =
+                IntStream.range(0, programme.offers().size())
+                        .mapToObj(i -> new PlannedOffer(programme, i, experiments, conditions))
+                        .toList();
+        law = new Law(programme.legal());
+        earning = new Earning(programme.bonus());
     }
 
     /**
-     * The decision for a basket; never an exception for anything that a rule asks.
+     * The decision for a basket. A rule that cannot be judged does not apply; nothing that a rule
+     * asks makes this fail.
      *
      * @param facts of the member; absent where nobody is known
      */
     public Quote quote(@Nullable Facts facts, Basket basket, QuoteContext context) {
-        var total = basket.total();
-        return new Quote(
-                basket.currency(),
-                programme.programme(),
-                programme.version(),
-                total,
-                total,
-                basket.lines().stream().map(OfferEngine::untouched).toList(),
-                programme.offers().stream().map(o -> refused(o, total)).toList(),
-                List.of(),
-                0,
-                context);
+        var lines = new SaleLines(basket, law, context.country());
+        var answer = new Answer(programme, basket, lines, context);
+        if (facts == null) {
+            return nothing(answer, lines, basket, Why.NOT_A_MEMBER);
+        }
+        if (!basket.currency().equals(currency)) {
+            var reason = Why.otherCurrency(currency.getCurrencyCode());
+            return nothing(answer, lines, basket, reason);
+        }
+        var situation = Situation.ofSale(facts, context.date(), context.time(), lines);
+        return decided(new Case(facts, context, situation, lines), answer);
     }
 
-    private static QuotedLine untouched(Line line) {
-        return new QuotedLine(line.id(), Money.zero(line.amount().currency()), List.of(), 0);
+    /** What the basket would get if its customer joined now and agreed to the terms alone. */
+    public Quote ifJoined(Basket basket, QuoteContext context) {
+        return quote(Newcomer.facts(programme, context.date()), basket, context);
     }
 
-    private static OfferDecision refused(Offer offer, Money total) {
-        return new OfferDecision(
-                offer.id(), false, Money.zero(total.currency()), Reason.of("not-a-member"));
+    private Quote decided(Case sale, Answer answer) {
+        var reasons = new Reason[offers.size()];
+        var eligible = new ArrayList<PlannedOffer>();
+        for (var offer : offers) {
+            var reason = offer.whyNot(sale);
+            reasons[offer.place()] = reason;
+            if (reason == null) {
+                eligible.add(offer);
+            }
+        }
+        var stack = Stack.best(eligible, sale.lines());
+        var discounts = Answer.discounts(stack, sale.lines().count());
+        var points = earning.points(sale.facts().tier(), sale.lines().earning(discounts));
+        return answer.quote(stack, decisions(stack, reasons), points);
+    }
+
+    private List<OfferDecision> decisions(Stack stack, Reason[] reasons) {
+        var decisions = new ArrayList<OfferDecision>();
+        for (var offer : offers) {
+            var given = stack.of(offer);
+            var reason = reasons[offer.place()];
+            decisions.add(
+                    given > 0
+                            ? decision(offer, true, given, offer.applied())
+                            : decision(
+                                    offer,
+                                    false,
+                                    0,
+                                    reason == null ? stack.whyNot(offer) : reason));
+        }
+        return decisions;
+    }
+
+    private OfferDecision decision(PlannedOffer offer, boolean applied, long minor, Reason why) {
+        return new OfferDecision(offer.offer().id(), applied, new Money(minor, currency), why);
+    }
+
+    private Quote nothing(Answer answer, SaleLines lines, Basket basket, Reason why) {
+        var zero = Money.zero(basket.currency());
+        Function<PlannedOffer, OfferDecision> refused =
+                offer -> new OfferDecision(offer.offer().id(), false, zero, why);
+        return answer.quote(
+                new Stack(List.of(), 0),
+                offers.stream().map(refused).toList(),
+                new long[lines.count()]);
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the POS's id of the line, unique in its basket
  * @param category path such as {@code food/cheese}; the catalogue's word counts first
- * @param quantity not 0; negative is a returned line in the same basket (an exchange)
+ * @param quantity not 0, at most 1,000,000 either way; negative is a returned line in the same
+ *     basket (an exchange)
  * @param unit what is counted: {@code pc}, {@code kg} …
  * @param unitPrice 0 or more
  * @param amount what the line costs without Regulars: quantity × unit price less other discounts;
@@ -35,6 +36,12 @@ public record Line(
         List<OtherDiscount> discounts,
         Set<LineFlag> flags,
         @Nullable String returnOf) {
+
+    /** More than this is a typing mistake; below it no sum overflows. */
+    public static final long MOST_MINOR_UNITS = 1_000_000_000_000L;
+
+    private static final BigDecimal MOST_PIECES = BigDecimal.valueOf(1_000_000);
+
     public Line {
         discounts = List.copyOf(discounts);
         flags = Set.copyOf(flags);
@@ -43,6 +50,12 @@ public record Line(
         }
         if (quantity.signum() == 0) {
             throw new IllegalArgumentException("line " + id + ": the quantity is 0");
+        }
+        if (quantity.abs().compareTo(MOST_PIECES) > 0
+                || amount.minor() > MOST_MINOR_UNITS
+                || amount.minor() < -MOST_MINOR_UNITS) {
+            throw new IllegalArgumentException(
+                    "line " + id + ": nobody buys " + quantity + " for " + amount.plain());
         }
         if (unitPrice.isNegative()) {
             throw new IllegalArgumentException("line " + id + ": the unit price is below 0");

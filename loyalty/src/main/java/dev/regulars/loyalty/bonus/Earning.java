@@ -1,0 +1,55 @@
+package dev.regulars.loyalty.bonus;
+
+import dev.regulars.loyalty.money.Shares;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a payment earns. The points of a whole sale are rounded down once, on what was paid for all
+ * its earning lines together less what was paid back for returned ones; then they are spread over
+ * the lines, each getting its exact points rounded down and the rest going to the lines that lost
+ * most, of two alike to the earlier one. So the lines add up to the sale, an even exchange earns
+ * nothing, and a return takes back.
+ *
+ * <p>Made once for each version of a programme; safe for use by many threads.
+ */
+public final class Earning {
+    private final Map<String, Rate> rates = new HashMap<>();
+    private final @Nullable Rate usual;
+
+    /**
+     * @param rule absent where the programme gives no points
+     */
+    public Earning(@Nullable BonusRule rule) {
+        usual = rule == null ? null : Rate.of(rule, BigDecimal.ONE);
+        if (rule != null) {
+            rule.multiplier().forEach((tier, factor) -> rates.put(tier, Rate.of(rule, factor)));
+        }
+    }
+
+    /**
+     * Points by line.
+     *
+     * @param paid minor units by line, negative on returned lines, 0 on lines that do not earn
+     */
+    public long[] points(String tier, long[] paid) {
+        var points = new long[paid.length];
+        var rate = rates.getOrDefault(tier, usual);
+        if (rate == null) {
+            return points;
+        }
+        long sum = 0;
+        long given = 0;
+        var lost = new long[paid.length];
+        for (int i = 0; i < paid.length; i++) {
+            points[i] = rate.whole(paid[i]);
+            lost[i] = rate.lost(paid[i]);
+            sum += paid[i];
+            given += points[i];
+        }
+        Shares.handOut(rate.whole(sum) - given, points, lost);
+        return points;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.regulars.loyalty.money;
+
+import java.math.BigInteger;
+
+/**
+ * Cuts an amount into whole parts that add up to it, by largest remainder: each part gets its exact
+ * share rounded down, and what is left goes, one minor unit each, to the parts that lost most. Of
+ * two that lost the same, the earlier one gets it.
+ */
+public final class Shares {
+    private Shares() {}
+
+    /**
+     * The parts of a total in proportion to their weights. No part exceeds its weight as long as
+     * the total does not exceed their sum.
+     *
+     * @param total 0 or more
+     * @param weights 0 or more each, with a sum above 0 unless the total is 0
+     */
+    public static long[] of(long total, long[] weights) {
+        var parts = new long[weights.length];
+        long sum = sum(weights);
+        if (total == 0) {
+            return parts;
+        }
+        if (total < 0 || sum <= 0) {
+            throw new IllegalArgumentException("cannot cut " + total + " by weights of " + sum);
+        }
+        var lost = new long[weights.length];
+        long left = total;
+        for (int i = 0; i < weights.length; i++) {
+            parts[i] = quotient(total, weights[i], sum);
+            lost[i] = remainder(total, weights[i], sum);
+            left -= parts[i];
+        }
+        handOut(left, parts, lost);
+        return parts;
+    }
+
+    /** {@code total × part / whole}, rounded half up; all 0 or more, whole above 0. */
+    public static long halfUp(long total, long part, long whole) {
+        long down = quotient(total, part, whole);
+        long lost = remainder(total, part, whole);
+        return lost >= whole - lost ? down + 1 : down;
+    }
+
+    /**
+     * Adds one each to the parts that lost most by rounding down, of two alike to the earlier one.
+     *
+     * @param left fewer than there are parts
+     * @param lost 0 or more each; used up
+     */
+    public static void handOut(long left, long[] parts, long[] lost) {
+        for (long given = 0; given < left; given++) {
+            int most = 0;
+            for (int i = 1; i < lost.length; i++) {
+                most = lost[i] > lost[most] ? i : most;
+            }
+            parts[most]++;
+            lost[most] = -1;
+        }
+    }
+
+    private static long sum(long[] weights) {
+        long sum = 0;
+        for (long weight : weights) {
+            if (weight < 0) {
+                throw new IllegalArgumentException("a weight of " + weight);
+            }
+            sum = Math.addExact(sum, weight);
+        }
+        return sum;
+    }
+
+    private static long quotient(long total, long part, long whole) {
+        return fits(total, part)
+                ? total * part / whole
+                : product(total, part).divide(BigInteger.valueOf(whole)).longValueExact();
+    }
+
+    private static long remainder(long total, long part, long whole) {
+        return fits(total, part)
+                ? total * part % whole
+                : product(total, part).mod(BigInteger.valueOf(whole)).longValueExact();
+    }
+
+    private static boolean fits(long a, long b) {
+        return Math.multiplyHigh(a, b) == 0 && a * b >= 0;
+    }
+
+    private static BigInteger product(long a, long b) {
+        return BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
+    }
+}

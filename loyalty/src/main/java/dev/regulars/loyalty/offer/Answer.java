@@ -1,0 +1,111 @@
+package dev.regulars.loyalty.offer;
+
+import dev.regulars.loyalty.money.Money;
+import dev.regulars.loyalty.programme.CheckedProgramme;
+import dev.regulars.loyalty.sale.Basket;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes down what was decided, line by line in the POS's order. */
+final class Answer {
+    private final CheckedProgramme programme;
+    private final Basket basket;
+    private final SaleLines lines;
+    private final QuoteContext context;
+
+    Answer(CheckedProgramme programme, Basket basket, SaleLines lines, QuoteContext context) {
+        this.programme = programme;
+        this.basket = basket;
+        this.lines = lines;
+        this.context = context;
+    }
+
+    /**
+     * @param points by line, in the order of {@link SaleLines}
+     */
+    Quote quote(Stack stack, List<OfferDecision> decisions, long[] points) {
+        var before = basket.total();
+        return new Quote(
+                basket.currency(),
+                programme.programme(),
+                programme.version(),
+                before,
+                before.minus(money(stack.total())),
+                lines(stack, points),
+                decisions,
+                adjustments(stack),
+                sum(points),
+                context);
+    }
+
+    /** What is taken off each line by all offers together. */
+    static long[] discounts(Stack stack, int lines) {
+        var discounts = new long[lines];
+        for (var given : stack.given()) {
+            for (int i = 0; i < lines; i++) {
+                discounts[i] += given.cut()[i];
+            }
+        }
+        return discounts;
+    }
+
+    private List<QuotedLine> lines(Stack stack, long[] points) {
+        var discounts = discounts(stack, lines.count());
+        Map<String, QuotedLine> byId = new HashMap<>();
+        for (int i = 0; i < lines.count(); i++) {
+            var id = lines.line(i).id();
+            byId.put(id, new QuotedLine(id, money(discounts[i]), offers(stack, i), points[i]));
+        }
+        return basket.lines().stream().map(l -> byId.get(l.id())).toList();
+    }
+
+    private static List<String> offers(Stack stack, int line) {
+        var offers = new ArrayList<String>();
+        for (var given : stack.given()) {
+            if (given.cut()[line] > 0) {
+                offers.add(given.offer().offer().id());
+            }
+        }
+        return offers;
+    }
+
+    private List<Adjustment> adjustments(Stack stack) {
+        var adjustments = new ArrayList<Adjustment>();
+        for (var given : stack.given()) {
+            var text = given.offer().offer().text(context.language());
+            for (int i = 0; i < lines.count(); i++) {
+                if (given.cut()[i] > 0) {
+                    adjustments.add(adjustment(given, i, text));
+                }
+            }
+        }
+        return adjustments;
+    }
+
+    private Adjustment adjustment(Given given, int index, String text) {
+        var line = lines.line(index);
+        var offer = given.offer().offer().id();
+        return new Adjustment(
+                offer + "/" + line.id(),
+                offer,
+                line.id(),
+                money(given.cut()[index]),
+                line.taxCode(),
+                Adjustment.Kind.DISCOUNT,
+                text);
+    }
+
+    private Money money(long minor) {
+        return new Money(minor, basket.currency());
+    }
+
+    private static long sum(long[] numbers) {
+        long sum = 0;
+        for (long number : numbers) {
+            sum += number;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.regulars.loyalty.offer;
+
+import dev.regulars.loyalty.member.Facts;
+import dev.regulars.loyalty.member.Purpose;
+import dev.regulars.loyalty.programme.Arm;
+import dev.regulars.loyalty.programme.Audience;
+import dev.regulars.loyalty.programme.CheckedProgramme;
+import dev.regulars.loyalty.programme.TierRule;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Whether an offer is for this member. */
+final class AudienceCheck {
+    private final Audience audience;
+    private final Experiments experiments;
+    private final Reason lowAssurance;
+    private final Reason otherTier;
+
+    AudienceCheck(Audience audience, CheckedProgramme programme, Experiments experiments) {
+        this.audience = audience;
+        this.experiments = experiments;
+        lowAssurance =
+                Why.of(
+                        "low-assurance",
+                        "needed",
+                        audience.assurance().name().toLowerCase(Locale.ROOT));
+        otherTier = new Reason("other-tier", tierNames(programme));
+    }
+
+    @Nullable Reason whyNot(Facts facts, QuoteContext context) {
+        if (!audience.tiers().isEmpty() && !audience.tiers().contains(facts.tier())) {
+            return otherTier;
+        }
+        if (needsProfiling() && !facts.profiling()) {
+            return Why.NO_PROFILING;
+        }
+        if (audience.consent() == Purpose.MARKETING && !facts.marketing()) {
+            return Why.NO_MARKETING;
+        }
+        if (!audience.segments().isEmpty()
+                && Collections.disjoint(audience.segments(), facts.segments())) {
+            return Why.OTHER_SEGMENT;
+        }
+        if (!facts.assurance().meets(audience.assurance())) {
+            return lowAssurance;
+        }
+        return audience.arm() == null ? null : whyNotArm(audience.arm(), context);
+    }
+
+    private @Nullable Reason whyNotArm(Arm arm, QuoteContext context) {
+        var member = context.member();
+        if (member == null) {
+            return Why.OTHER_ARM;
+        }
+        if (arm.holds(member)) {
+            return null;
+        }
+        return experiments.holdsOut(arm, member) ? Why.HOLDOUT : Why.OTHER_ARM;
+    }
+
+    private boolean needsProfiling() {
+        return !audience.segments().isEmpty()
+                || audience.arm() != null
+                || audience.consent() == Purpose.PROFILING;
+    }
+
+    /** The tiers' ids under {@code tier} and what they are called under {@code tier.LANGUAGE}. */
+    private Map<String, String> tierNames(CheckedProgramme programme) {
+        var rules =
+                programme.tiers().lowestFirst().stream()
+                        .filter(t -> audience.tiers().contains(t.id()))
+                        .toList();
+        var values = new HashMap<String, String>();
+        values.put("tier", String.join(", ", rules.stream().map(TierRule::id).toList()));
+        Set<String> languages = new HashSet<>();
+        rules.forEach(rule -> languages.addAll(rule.names().keySet()));
+        for (var language : languages) {
+            values.put(
+                    "tier." + language,
+                    rules.stream().map(r -> r.name(language)).collect(Collectors.joining(", ")));
+        }
+        return values;
+    }
+}

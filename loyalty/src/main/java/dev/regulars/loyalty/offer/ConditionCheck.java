@@ -1,0 +1,90 @@
+package dev.regulars.loyalty.offer;
+
+import dev.regulars.loyalty.condition.Comparison;
+import dev.regulars.loyalty.condition.Comparison.Subject;
+import dev.regulars.loyalty.condition.Operator;
+import dev.regulars.loyalty.condition.ReadyCondition;
+import dev.regulars.loyalty.condition.Situation;
+import dev.regulars.loyalty.condition.Verdict;
+import dev.regulars.loyalty.money.Money;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whether an offer's condition holds, and what is missing where it is plain enough to tell. */
+final class ConditionCheck {
+    private final ReadyCondition condition;
+    private final Reason notMet;
+    private final Map<String, String> gift;
+    private final Currency currency;
+
+    ConditionCheck(
+            ReadyCondition condition, String text, Map<String, String> gift, Currency currency) {
+        this.condition = condition;
+        this.gift = gift;
+        this.currency = currency;
+        notMet = Why.of("condition-not-met", "condition", text);
+    }
+
+    @Nullable Reason whyNot(Situation situation) {
+        return switch (condition.judge(situation)) {
+            case Verdict.Holds ignored -> null;
+            case Verdict.Broken broken -> Why.ruleFailed(broken.why());
+            case Verdict.Fails fails ->
+                    fails.because() == null ? notMet : whyNot(fails.because(), situation);
+        };
+    }
+
+    private Reason whyNot(Comparison because, Situation situation) {
+        long now = because.value(situation);
+        boolean tooLittle =
+                because.operator().wantsMore()
+                        || because.operator() == Operator.EQUAL && now < because.literal();
+        if (because.operator() == Operator.NOT_EQUAL) {
+            return notMet;
+        }
+        return tooLittle ? tooLittle(because, now) : tooMuch(because, now);
+    }
+
+    private Reason tooLittle(Comparison because, long now) {
+        long missing = because.least() - now;
+        return switch (because.subject()) {
+            case BASKET_TOTAL, AMOUNT_OF -> basket("below-minimum", because, money(missing));
+            case PIECES_OF -> basket("too-few-pieces", because, String.valueOf(missing));
+            case SPEND -> window("too-little-spent", because, "missing", money(missing));
+            case VISITS -> window("too-few-visits", because, "missing", String.valueOf(missing));
+            case DAYS_SINCE_ENROLMENT -> Why.of("joined-too-lately", "days", missing);
+            case BONUS -> Why.of("too-few-points", "missing", missing);
+            case HOUR -> Why.OUTSIDE_HOURS;
+        };
+    }
+
+    private Reason tooMuch(Comparison because, long now) {
+        return switch (because.subject()) {
+            case BASKET_TOTAL, AMOUNT_OF, PIECES_OF -> Reason.of("basket-too-large");
+            case SPEND -> window("too-much-spent", because, "found", money(now));
+            case VISITS -> window("too-many-visits", because, "found", String.valueOf(now));
+            case DAYS_SINCE_ENROLMENT -> Why.of("joined-too-long-ago", "days", now);
+            case BONUS -> Why.of("too-many-points", "found", now);
+            case HOUR -> Why.OUTSIDE_HOURS;
+        };
+    }
+
+    private Reason basket(String code, Comparison because, String missing) {
+        var values = new HashMap<>(gift);
+        values.put("missing", missing);
+        if (because.subject() != Subject.BASKET_TOTAL) {
+            values.put("more", because.argument());
+        }
+        return new Reason(code, values);
+    }
+
+    private static Reason window(String code, Comparison because, String key, String value) {
+        return new Reason(code, Map.of("days", because.argument(), key, value));
+    }
+
+    private String money(long minor) {
+        return new Money(minor, currency).plain();
+    }
+}

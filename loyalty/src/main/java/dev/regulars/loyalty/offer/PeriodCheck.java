@@ -1,0 +1,53 @@
+package dev.regulars.loyalty.offer;
+
+import dev.regulars.loyalty.programme.BirthdayWindow;
+import dev.regulars.loyalty.programme.Period;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Whether an offer is open on a business date. */
+final class PeriodCheck {
+    private final Period period;
+    private final boolean timed;
+
+    PeriodCheck(Period period, boolean timed) {
+        this.period = period;
+        this.timed = timed;
+    }
+
+    @Nullable Reason whyNot(@Nullable MonthDay birthday, LocalDate date, boolean frozen) {
+        if (timed && frozen) {
+            return Why.CLOCK_FROZEN;
+        }
+        if (period.from() != null && date.isBefore(period.from())) {
+            return Why.on("not-yet", "next", period.from());
+        }
+        if (period.until() != null && date.isAfter(period.until())) {
+            return Why.on("over", "until", period.until());
+        }
+        if (!period.weekdays().isEmpty() && !period.weekdays().contains(date.getDayOfWeek())) {
+            return Why.of("other-weekday", "weekdays", weekdays());
+        }
+        return period.birthday() == null ? null : whyNot(period.birthday(), birthday, date);
+    }
+
+    private static @Nullable Reason whyNot(
+            BirthdayWindow window, @Nullable MonthDay birthday, LocalDate date) {
+        if (birthday == null) {
+            return Why.BIRTHDAY_UNKNOWN;
+        }
+        var opens = window.opens(birthday, date);
+        return opens.isAfter(date) ? Why.on("outside-birthday", "next", opens) : null;
+    }
+
+    /** ISO numbers, 1 for Monday. */
+    private String weekdays() {
+        return period.weekdays().stream()
+                .map(DayOfWeek::getValue)
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.regulars.loyalty.offer;
+
+import dev.regulars.loyalty.condition.Conditions;
+import dev.regulars.loyalty.discount.Stage;
+import dev.regulars.loyalty.programme.CheckedProgramme;
+import dev.regulars.loyalty.programme.Offer;
+import dev.regulars.loyalty.programme.Scope;
+import java.util.Currency;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An offer with everything done that does not depend on the sale. */
+final class PlannedOffer {
+    private final Offer offer;
+    private final int place;
+    private final Map<String, String> gift;
+    private final AudienceCheck audience;
+    private final PeriodCheck period;
+    private final LimitCheck limit;
+    private final @Nullable ConditionCheck condition;
+
+    PlannedOffer(
+            CheckedProgramme programme, int place, Experiments experiments, Conditions conditions) {
+        offer = programme.offers().get(place);
+        this.place = place;
+        gift = Gift.values(offer.give());
+        audience = new AudienceCheck(offer.audience(), programme, experiments);
+        period = new PeriodCheck(offer.period(), offer.timed());
+        limit = new LimitCheck(offer);
+        condition = condition(conditions, programme.defaults().currency());
+    }
+
+    Offer offer() {
+        return offer;
+    }
+
+    /** Its place in the programme, from 0. */
+    int place() {
+        return place;
+    }
+
+    Stage stage() {
+        return Stage.of(offer.give());
+    }
+
+    Scope scope() {
+        return offer.give().of();
+    }
+
+    /**
+     * Why it cannot apply, whatever else does; null when it can. What the customer can change comes
+     * last, so that it is named only when nothing else stands in the way.
+     */
+    @Nullable Reason whyNot(Case sale) {
+        var facts = sale.facts();
+        var context = sale.context();
+        var reason = audience.whyNot(facts, context);
+        if (reason == null) {
+            reason = period.whyNot(facts.birthday(), context.date(), context.frozen());
+        }
+        if (reason == null) {
+            reason = limit.whyNot(facts, context);
+        }
+        if (reason == null && condition != null) {
+            reason = condition.whyNot(sale.situation());
+        }
+        return reason == null ? whyNothing(sale) : reason;
+    }
+
+    /** The reason of an offer that applied. */
+    Reason applied() {
+        return new Reason("applied", gift);
+    }
+
+    private @Nullable Reason whyNothing(Case sale) {
+        var reason = sale.lines().whyNothing(scope());
+        if (reason == null || !reason.code().equals("no-matching-line")) {
+            return reason;
+        }
+        return new Reason(reason.code(), gift);
+    }
+
+    private @Nullable ConditionCheck condition(Conditions conditions, Currency currency) {
+        var when = offer.when();
+        return when == null
+                ? null
+                : new ConditionCheck(conditions.ready(when), when.text(), gift, currency);
+    }
+}

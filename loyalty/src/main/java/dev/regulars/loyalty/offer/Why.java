@@ -1,0 +1,49 @@
+package dev.regulars.loyalty.offer;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Every reason why an offer applied or did not; each code is a key of the message bundles. */
+final class Why {
+    static final Reason NOT_A_MEMBER = Reason.of("not-a-member");
+    static final Reason NO_PROFILING = Reason.of("no-profiling");
+    static final Reason NO_MARKETING = Reason.of("no-marketing");
+    static final Reason OTHER_SEGMENT = Reason.of("other-segment");
+    static final Reason OTHER_ARM = Reason.of("other-arm");
+    static final Reason HOLDOUT = Reason.of("holdout");
+    static final Reason CLOCK_FROZEN = Reason.of("clock-frozen");
+    static final Reason BIRTHDAY_UNKNOWN = Reason.of("birthday-unknown");
+    static final Reason OUTSIDE_HOURS = Reason.of("outside-hours");
+    static final Reason NEEDS_SERVER = Reason.of("needs-server");
+    static final Reason LEASED_ELSEWHERE = Reason.of("leased-elsewhere");
+    static final Reason TILL_LIMIT = Reason.of("till-limit");
+    static final Reason NOTHING_LEFT = Reason.of("nothing-left");
+    static final Reason BEATEN_TOGETHER = Reason.of("beaten-together");
+
+    private Why() {}
+
+    static Reason otherCurrency(String currency) {
+        return new Reason("other-currency", Map.of("currency", currency));
+    }
+
+    static Reason on(String code, String key, LocalDate date) {
+        return new Reason(code, Map.of(key, date.toString()));
+    }
+
+    static Reason usedUntil(LocalDate on, LocalDate next) {
+        return new Reason(
+                "already-used-this-year", Map.of("on", on.toString(), "next", next.toString()));
+    }
+
+    static Reason of(String code, String key, Object value) {
+        return new Reason(code, Map.of(key, value.toString()));
+    }
+
+    static Reason ruleFailed(String cause) {
+        return of("rule-failed", "cause", cause);
+    }
+
+    static Reason beatenBy(String offer) {
+        return of("beaten-by", "offer", offer);
+    }
+}
