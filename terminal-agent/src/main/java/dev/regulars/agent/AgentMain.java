@@ -3,23 +3,34 @@ package dev.regulars.agent;
 import dev.regulars.agent.readers.ReadersCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The commands that run on a till: {@code till}, {@code till pair}, {@code readers}. */
+/** The commands that run on a till: {@code till} and what belongs to it, {@code readers}. */
 @Command(
         name = "regulars",
         mixinStandardHelpOptions = true,
-        subcommands = {ReadersCommand.class})
+        subcommands = {TillCommand.class, ReadersCommand.class, TrainCommand.class})
 public final class AgentMain implements Runnable {
+    private static final IExecutionExceptionHandler ONE_LINE =
+            (error, line, _) -> {
+                line.getErr().println("regulars: " + error.getMessage());
+                return 1;
+            };
+
     @Spec private CommandSpec spec;
 
     private AgentMain() {}
 
     /** Runs one command and ends the process with its exit code: 0 done, 1 failed, 2 wrong use. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new AgentMain()).execute(args));
+        System.exit(commands().execute(args));
+    }
+
+    static CommandLine commands() {
+        return new CommandLine(new AgentMain()).setExecutionExceptionHandler(ONE_LINE);
     }
 
     @Override

@@ -1,0 +1,42 @@
+package dev.regulars.agent;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code till}: the process on a till. Runs until it is told to stop. */
+@Command(
+        name = "till",
+        mixinStandardHelpOptions = true,
+        description = "Runs the till's agent, which the POS and the cashier's panel talk to.",
+        subcommands = {PosCommand.class, PanelCommand.class})
+final class TillCommand implements Callable<Integer> {
+    static final String PORT = "7400";
+
+    @Mixin private DataOption data = new DataOption();
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = PORT,
+            description = "Where it listens on 127.0.0.1 (${DEFAULT-VALUE}); 0 takes a free one.")
+    private int port;
+
+    @Option(
+            names = "--simulated-reader",
+            description = "Adds a reader without hardware, for demonstrations and tests.")
+    private boolean simulatedReader;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var folder = data.ready();
+        var settings = new TillSettings(folder, port, simulatedReader);
+        try (var till = RunningTill.start(settings)) {
+            System.out.println("Till ready on " + till.address());
+            System.out.flush();
+            till.awaitEnd();
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.regulars.agent;
+
+import dev.regulars.agent.disk.DataFolder;
+import java.time.Clock;
+
+/**
+ * How a till was started.
+ *
+ * @param data writable
+ * @param port 0 takes a free one
+ * @param machineClock what the machine believes the time to be
+ */
+record TillSettings(DataFolder data, int port, boolean simulatedReader, Clock machineClock) {
+    TillSettings(DataFolder data, int port, boolean simulatedReader) {
+        this(data, port, simulatedReader, Clock.systemUTC());
+    }
+}

@@ -1,0 +1,10 @@
+package dev.regulars.agent.announce;
+
+/**
+ * One thing that was announced.
+ *
+ * @param id rises within one run of the agent: {@code RUN-NUMBER}
+ * @param kind {@code status}, {@code card}, {@code checkout}, {@code reader}
+ * @param json one line
+ */
+public record Announcement(String id, String kind, String json) {}

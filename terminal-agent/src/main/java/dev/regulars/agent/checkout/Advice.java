@@ -1,0 +1,24 @@
+package dev.regulars.agent.checkout;
+
+import dev.regulars.loyalty.id.AccountId;
+import dev.regulars.loyalty.id.MemberId;
+import dev.regulars.loyalty.member.Facts;
+import dev.regulars.loyalty.money.Money;
+import dev.regulars.loyalty.offer.Quote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was shown for a basket.
+ *
+ * @param member whom it was made for; absent for nobody
+ * @param facts what this till knew of them, without the birthday
+ * @param ifJoined what a new member would have got off this basket; absent with a member, and where
+ *     it is nothing
+ */
+record Advice(
+        Quote quote,
+        @Nullable MemberId member,
+        @Nullable AccountId account,
+        @Nullable Facts facts,
+        long sheetRevision,
+        @Nullable Money ifJoined) {}

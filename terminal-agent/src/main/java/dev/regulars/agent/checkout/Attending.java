@@ -1,0 +1,58 @@
+package dev.regulars.agent.checkout;
+
+import dev.regulars.agent.api.Refused;
+import dev.regulars.agent.checkout.Checkout.Attached;
+import dev.regulars.agent.identify.Presentations;
+import dev.regulars.agent.identify.Presentations.Seen;
+import dev.regulars.agent.member.KnownMember;
+import dev.regulars.agent.member.Members;
+import dev.regulars.agent.programme.Shop;
+import dev.regulars.loyalty.id.MemberId;
+import dev.regulars.loyalty.member.Assurance;
+import dev.regulars.loyalty.sale.Finding;
+import dev.regulars.loyalty.sale.Finding.When;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who stands at a checkout, and how sure we are of them. */
+final class Attending {
+    private final Members members;
+    private final Presentations presentations;
+    private final Shop shop;
+
+    Attending(Members members, Presentations presentations, Shop shop) {
+        this.members = members;
+        this.presentations = presentations;
+        this.shop = shop;
+    }
+
+    /** A member whom the POS or the panel names, with how they were found where it does not say. */
+    Attached named(MemberId member, @Nullable Finding found, boolean linesFirst) {
+        var known =
+                find(member)
+                        .orElseThrow(() ->
+                                Refused.unknown(
+                                        "no-such-member",
+                                        "This till knows no member "
+                                                + member
+                                                + ": scan the card, or sell without."));
+        var when = linesFirst ? When.AFTER_TOTAL : When.BEFORE_LINES;
+        var how = presentations.of(known.id()).map(seen -> new Finding(seen.by(), when));
+        return new Attached(known.id(), found == null ? how.orElse(null) : found);
+    }
+
+    /** Somebody who is attached. */
+    KnownMember known(Attached attached) {
+        return find(attached.id())
+                .orElseGet(() -> members.introduced(attached.id(), shop.today(), Assurance.LOW));
+    }
+
+    private Optional<KnownMember> find(MemberId member) {
+        var seen = presentations.of(member);
+        var assurance = seen.map(Seen::assurance).orElse(Assurance.LOW);
+        return members.known(member, assurance)
+                .or(() ->
+                        seen.map(Seen::introduced)
+                                .map(day -> members.introduced(member, day, assurance)));
+    }
+}

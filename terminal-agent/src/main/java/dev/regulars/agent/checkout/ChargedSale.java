@@ -1,0 +1,86 @@
+package dev.regulars.agent.checkout;
+
+import dev.regulars.agent.member.KnownMember;
+import dev.regulars.loyalty.event.VisitEvent.Fate;
+import dev.regulars.loyalty.event.VisitEvent.Outcome;
+import dev.regulars.loyalty.event.VisitEvent.PaidLine;
+import dev.regulars.loyalty.event.VisitEvent.VisitRecorded;
+import dev.regulars.loyalty.id.VisitId;
+import dev.regulars.loyalty.money.Money;
+import dev.regulars.loyalty.offer.Adjustment;
+import dev.regulars.loyalty.offer.Quote;
+import dev.regulars.loyalty.sale.GivenAdjustment;
+import dev.regulars.loyalty.sale.Sale;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Holds what was charged against what was advised. */
+final class ChargedSale {
+    private final Earning earning;
+
+    ChargedSale(Earning earning) {
+        this.earning = earning;
+    }
+
+    /**
+     * The visit of a sale.
+     *
+     * @param shown what the POS was advised; absent where it sold without us, or too long ago
+     */
+    VisitRecorded recorded(
+            VisitId id, Sale sale, @Nullable Advice shown, @Nullable KnownMember member) {
+        var lines = earning.lines(sale, shown, member);
+        return new VisitRecorded(
+                id,
+                member == null ? null : member.id(),
+                member == null ? null : member.account(),
+                sale,
+                shown == null ? null : shown.quote(),
+                facts(shown, member),
+                member == null ? 0 : member.sheetRevision(),
+                lines,
+                outcomes(shown == null ? null : shown.quote(), sale),
+                lines.stream().mapToLong(PaidLine::bonus).sum(),
+                earning.version(shown),
+                Receipts.claimCode(id, sale.businessDate(), member != null, sale.mode()),
+                sale.occurredAt() != null);
+    }
+
+    private static dev.regulars.loyalty.member.@Nullable Facts facts(
+            @Nullable Advice shown, @Nullable KnownMember member) {
+        if (member == null) {
+            return null;
+        }
+        boolean same = shown != null && member.id().equals(shown.member());
+        return same ? shown.facts() : member.facts().withoutBirthday();
+    }
+
+    private static List<Outcome> outcomes(@Nullable Quote quote, Sale sale) {
+        var advised = quote == null ? List.<Adjustment>of() : quote.adjustments();
+        var outcomes = new ArrayList<Outcome>();
+        for (var adjustment : advised) {
+            outcomes.add(outcome(adjustment, sale));
+        }
+        for (var given : sale.given()) {
+            if (advised.stream().noneMatch(a -> a.id().equals(given.id()))) {
+                var fate = quote == null ? Fate.APPLIED : Fate.CHANGED;
+                outcomes.add(new Outcome(given.id(), fate, given.amount()));
+            }
+        }
+        return outcomes;
+    }
+
+    private static Outcome outcome(Adjustment advised, Sale sale) {
+        var given =
+                sale.given().stream()
+                        .filter(g -> g.id().equals(advised.id()))
+                        .map(GivenAdjustment::amount)
+                        .reduce(Money.zero(sale.currency()), Money::plus);
+        var fate =
+                given.equals(advised.amount())
+                        ? Fate.APPLIED
+                        : given.isZero() ? Fate.REFUSED : Fate.CHANGED;
+        return new Outcome(advised.id(), fate, given);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.regulars.agent.checkout;
+
+import dev.regulars.agent.member.MemberCard;
+import dev.regulars.loyalty.money.Money;
+import dev.regulars.loyalty.offer.Adjustment;
+import dev.regulars.loyalty.offer.QuotedLine;
+import dev.regulars.loyalty.sale.Mode;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the POS and the panel are told of a checkout.
+ *
+ * @param state {@code open}, {@code locked}
+ * @param say a sentence for the cashier to say
+ */
+record CheckoutAnswer(
+        String posSaleId,
+        String state,
+        Mode mode,
+        Currency currency,
+        Money before,
+        Money after,
+        String programme,
+        int version,
+        List<QuotedLine> lines,
+        List<ToldOffer> offers,
+        List<Adjustment> adjustments,
+        long bonus,
+        @Nullable MemberCard member,
+        @Nullable Question question,
+        @Nullable Join ifJoined,
+        @Nullable Miss nearestMiss,
+        @Nullable String say,
+        ReceiptBlock receipt) {
+
+    /** What became of an offer, with its reason in words. */
+    record ToldOffer(String id, String text, boolean applied, Money amount, ToldReason reason) {}
+
+    record ToldReason(String code, Map<String, String> values, String text) {}
+
+    /** Another member's card was shown: the cashier decides. */
+    record Question(String kind, String text, MemberCard keep, MemberCard change) {}
+
+    /** What joining now would take off this basket. */
+    record Join(Money amount, String text) {}
+
+    /** The offer that was missed by the least. */
+    record Miss(String id, String text) {}
+}

@@ -1,0 +1,95 @@
+package dev.regulars.agent.checkout;
+
+import dev.regulars.agent.announce.Announcements;
+import dev.regulars.agent.directory.Directory;
+import dev.regulars.agent.disk.DataFolder;
+import dev.regulars.agent.identify.Presentations;
+import dev.regulars.agent.journal.Journal;
+import dev.regulars.agent.keys.TillKeys;
+import dev.regulars.agent.member.MemberCards;
+import dev.regulars.agent.member.Members;
+import dev.regulars.agent.pair.Paired;
+import dev.regulars.agent.programme.Programmes;
+import dev.regulars.agent.programme.Shop;
+import dev.regulars.agent.request.OncePerKey;
+import dev.regulars.agent.sync.Sync;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+
+/** Puts the checkout together. */
+@Factory
+@Requires(beans = Paired.class)
+final class CheckoutParts {
+
+    @Singleton
+    OpenCheckouts open(DataFolder data) {
+        return new OpenCheckouts(new CheckoutFiles(data.root().resolve("checkouts")));
+    }
+
+    @Singleton
+    Attending attending(Members members, Presentations presentations, Shop shop) {
+        return new Attending(members, presentations, shop);
+    }
+
+    @Singleton
+    Receipts receipts(TillKeys keys, Shop shop) {
+        return new Receipts(keys, shop.till());
+    }
+
+    @Singleton
+    Checkouts checkouts(
+            OpenCheckouts open,
+            Attending attending,
+            Programmes programmes,
+            Members members,
+            Directory directory,
+            Sync sync,
+            Shop shop) {
+        var rights = new SpentRights(directory, sync, shop::now, open::all);
+        return new Checkouts(
+                open,
+                new Catalogue(directory),
+                attending,
+                new Adviser(programmes, members, shop, rights),
+                directory,
+                shop);
+    }
+
+    @Singleton
+    CommitSale commits(
+            OpenCheckouts open,
+            Attending attending,
+            Directory directory,
+            Journal journal,
+            Shop shop) {
+        return new CommitSale(
+                open,
+                new Catalogue(directory),
+                attending,
+                new ChargedSale(new Earning()),
+                directory,
+                journal,
+                shop);
+    }
+
+    @Singleton
+    CheckoutDesk desk(
+            Checkouts checkouts,
+            CommitSale commits,
+            OncePerKey once,
+            Attending attending,
+            MemberCards cards,
+            Receipts receipts,
+            Announcements announcements,
+            Shop shop) {
+        return new CheckoutDesk(
+                checkouts,
+                commits,
+                once,
+                new Answers(attending, cards, receipts),
+                new CommitAnswers(receipts),
+                announcements,
+                shop);
+    }
+}

@@ -1,0 +1,188 @@
+package dev.regulars.agent.checkout;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import dev.regulars.agent.api.Refused;
+import dev.regulars.agent.checkout.Checkout.Attached;
+import dev.regulars.agent.checkout.Checkout.State;
+import dev.regulars.agent.directory.Directory;
+import dev.regulars.agent.programme.Shop;
+import dev.regulars.loyalty.id.OperatorId;
+import dev.regulars.loyalty.id.VisitId;
+import dev.regulars.loyalty.sale.Basket;
+import dev.regulars.loyalty.sale.Mode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens to a sale before it is committed. Each sale's calls are served one after another.
+ */
+final class Checkouts {
+    private final OpenCheckouts open;
+    private final Catalogue catalogue;
+    private final Attending attending;
+    private final Adviser adviser;
+    private final Directory directory;
+    private final Shop shop;
+
+    Checkouts(
+            OpenCheckouts open,
+            Catalogue catalogue,
+            Attending attending,
+            Adviser adviser,
+            Directory directory,
+            Shop shop) {
+        this.open = open;
+        this.catalogue = catalogue;
+        this.attending = attending;
+        this.adviser = adviser;
+        this.directory = directory;
+        this.shop = shop;
+    }
+
+    /** The whole basket as it is now, and perhaps who it is for. */
+    Checkout put(
+            String posSaleId,
+            Basket said,
+            Mode mode,
+            @Nullable OperatorId operator,
+            MemberWish wish) {
+        return open.alone(
+                posSaleId,
+                () -> {
+                    checkNotCommitted(posSaleId);
+                    var basket = catalogue.completed(said);
+                    var before = open.find(posSaleId);
+                    if (before.filter(Checkout::locked).isPresent()) {
+                        return held(before.get(), basket, wish);
+                    }
+                    var now = before.orElseGet(() -> begun(posSaleId, basket, mode));
+                    return quoted(wished(now.with(basket, operator), wish));
+                });
+    }
+
+    /** Another member, or none, for the basket as it is. */
+    Checkout attend(String posSaleId, MemberWish wish) {
+        return change(posSaleId, checkout -> quoted(wished(unlocked(checkout), wish)));
+    }
+
+    /** At the first payment: everything stands still. */
+    Checkout lock(String posSaleId) {
+        return change(posSaleId, checkout -> kept(checkout.in(State.LOCKED, shop.now())));
+    }
+
+    /** The payment was broken off. */
+    Checkout release(String posSaleId) {
+        return change(posSaleId, checkout -> quoted(checkout.in(State.OPEN, shop.now())));
+    }
+
+    /** Nothing happened; harmless when there is nothing. */
+    void abandon(String posSaleId) {
+        open.alone(
+                posSaleId,
+                () -> {
+                    open.forget(posSaleId);
+                    return posSaleId;
+                });
+    }
+
+    Checkout find(String posSaleId) {
+        return open.find(posSaleId)
+                .orElseThrow(() ->
+                        Refused.unknown(
+                                "no-such-checkout",
+                                "No sale " + posSaleId + " is open at this till."));
+    }
+
+    List<Checkout> all() {
+        return open.all();
+    }
+
+    /** The open sale that a tap is meant for: the one that was touched last and is not locked. */
+    Optional<Checkout> current() {
+        return open.all().stream().filter(checkout -> !checkout.locked()).findFirst();
+    }
+
+    private Checkout change(String posSaleId, UnaryOperator<Checkout> change) {
+        return open.alone(posSaleId, () -> change.apply(find(posSaleId)));
+    }
+
+    private Checkout begun(String posSaleId, Basket basket, Mode mode) {
+        return new Checkout(
+                posSaleId,
+                State.OPEN,
+                mode,
+                basket.currency(),
+                new VisitId(UuidCreator.getTimeOrderedEpoch().toString()),
+                basket,
+                null,
+                null,
+                null,
+                null,
+                shop.now());
+    }
+
+    private static Checkout held(Checkout locked, Basket basket, MemberWish wish) {
+        boolean same = locked.basket().equals(basket) && wish.leaves(locked.member());
+        return same ? locked : unlocked(locked);
+    }
+
+    private static Checkout unlocked(Checkout checkout) {
+        if (checkout.locked()) {
+            throw Refused.conflict(
+                    "locked",
+                    "Sale "
+                            + checkout.posSaleId()
+                            + " is locked since its first payment: release it before anything"
+                            + " changes.");
+        }
+        return checkout;
+    }
+
+    private Checkout wished(Checkout checkout, MemberWish wish) {
+        return switch (wish) {
+            case MemberWish.Leave() -> checkout;
+            case MemberWish.TakeOff() -> checkout.attending(null, null);
+            case MemberWish.Attach attach -> attached(checkout, attach);
+        };
+    }
+
+    private Checkout attached(Checkout checkout, MemberWish.Attach wish) {
+        var wanted =
+                attending.named(wish.member(), wish.found(), !checkout.basket().lines().isEmpty());
+        var present = checkout.member();
+        if (present == null || wish.replace()) {
+            return checkout.attending(wanted, null);
+        }
+        return present.id().equals(wanted.id())
+                ? checkout.attending(present, null)
+                : checkout.attending(present, wanted);
+    }
+
+    private Checkout quoted(Checkout checkout) {
+        Attached member = checkout.member();
+        var known = member == null ? null : attending.known(member);
+        var advice = adviser.advise(checkout.posSaleId(), checkout.basket(), known);
+        return kept(checkout.advised(advice, shop.now()));
+    }
+
+    private Checkout kept(Checkout checkout) {
+        open.keep(checkout);
+        return checkout;
+    }
+
+    private void checkNotCommitted(String posSaleId) {
+        directory
+                .visitOfSale(posSaleId)
+                .ifPresent(visit -> {
+                    throw Refused.conflict(
+                            "already-committed",
+                            "Sale "
+                                    + posSaleId
+                                    + " was committed already, as visit "
+                                    + visit.visit().visit()
+                                    + ".");
+                });
+    }
+}

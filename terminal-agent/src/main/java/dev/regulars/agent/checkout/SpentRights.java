@@ -1,0 +1,120 @@
+package dev.regulars.agent.checkout;
+
+import dev.regulars.agent.directory.Directory;
+import dev.regulars.agent.sync.Sync;
+import dev.regulars.loyalty.event.Envelope;
+import dev.regulars.loyalty.event.VisitEvent.VisitRecorded;
+import dev.regulars.loyalty.event.VisitEvent.VisitVoided;
+import dev.regulars.loyalty.id.MemberId;
+import dev.regulars.loyalty.id.VisitId;
+import dev.regulars.loyalty.member.Facts;
+import dev.regulars.loyalty.member.Redemption;
+import dev.regulars.loyalty.offer.OfferDecision;
+import dev.regulars.loyalty.offer.TillRights;
+import dev.regulars.loyalty.sale.GivenAdjustment;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * What of a member's rights was spent at this till and may be unknown elsewhere: what later events
+ * say, and what another locked checkout of the same member holds.
+ */
+final class SpentRights {
+    private static final Duration ONLINE = Duration.ofMinutes(2);
+
+    private final Directory directory;
+    private final Sync sync;
+    private final Supplier<Instant> now;
+    private final Supplier<List<Checkout>> open;
+
+    SpentRights(
+            Directory directory, Sync sync, Supplier<Instant> now, Supplier<List<Checkout>> open) {
+        this.directory = directory;
+        this.sync = sync;
+        this.now = now;
+        this.open = open;
+    }
+
+    /**
+     * @param held offers that another checkout of the same member holds now
+     */
+    record Spent(TillRights rights, Set<String> held) {
+
+        /** The facts with what is held counted as used today. */
+        Facts added(Facts facts, LocalDate today) {
+            if (held.isEmpty()) {
+                return facts;
+            }
+            var redemptions = new ArrayList<>(facts.redemptions());
+            held.forEach(offer -> redemptions.add(new Redemption(offer, today)));
+            return new Facts(
+                    facts.tier(),
+                    facts.enrolledOn(),
+                    facts.birthday(),
+                    facts.segments(),
+                    facts.windows(),
+                    facts.bonus(),
+                    redemptions,
+                    facts.assurance(),
+                    facts.profiling(),
+                    facts.marketing());
+        }
+    }
+
+    /** Of this member, seen from this checkout. */
+    Spent of(String posSaleId, MemberId member) {
+        var used = used(directory.later(member));
+        return new Spent(
+                new TillRights(online(), used, Map.of(), Map.of(), Set.of()),
+                held(posSaleId, member));
+    }
+
+    private boolean online() {
+        var contact = sync.state().lastContact();
+        return contact != null && contact.isAfter(now.get().minus(ONLINE));
+    }
+
+    private Set<String> held(String posSaleId, MemberId member) {
+        var offers = new HashSet<String>();
+        for (var other : open.get()) {
+            var advice = other.advice();
+            boolean holds = other.locked() && advice != null && member.equals(advice.member());
+            if (holds && !other.posSaleId().equals(posSaleId)) {
+                advice.quote().offers().stream()
+                        .filter(OfferDecision::applied)
+                        .map(OfferDecision::id)
+                        .forEach(offers::add);
+            }
+        }
+        return offers;
+    }
+
+    private static Map<String, Integer> used(List<Envelope> later) {
+        var voided = new HashSet<VisitId>();
+        var used = new HashMap<String, Integer>();
+        for (var envelope : later.reversed()) {
+            if (envelope.event() instanceof VisitVoided(var visit, var _)) {
+                voided.add(visit);
+            } else if (envelope.event() instanceof VisitRecorded visit
+                    && !voided.contains(visit.visit())) {
+                offers(visit).forEach(offer -> used.merge(offer, 1, Integer::sum));
+            }
+        }
+        return used;
+    }
+
+    private static Set<String> offers(VisitRecorded visit) {
+        return visit.sale().given().stream()
+                .map(GivenAdjustment::offer)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,61 @@
+package dev.regulars.agent.identify;
+
+import dev.regulars.agent.member.MemberCard;
+import dev.regulars.loyalty.id.VisitId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to "what is this?".
+ *
+ * @param scan names this scan for some minutes, so that a card can be bound to somebody; says
+ *     nothing of the card
+ * @param outcome the word of an {@link Outcome}
+ * @param text one sentence for the person at the till
+ * @param reader which of the till's own readers it was held to
+ */
+public record Identified(
+        String scan,
+        String outcome,
+        String text,
+        Outcome.Sound sound,
+        Source source,
+        @Nullable String reader,
+        @Nullable MemberCard member,
+        @Nullable VisitId visit,
+        @Nullable String receiptCode,
+        @Nullable String claimCode) {
+
+    static Identified of(String scan, Source source, Outcome outcome, String text) {
+        return new Identified(
+                scan, outcome.word(), text, outcome.sound(), source, null, null, null, null, null);
+    }
+
+    Identified with(MemberCard card) {
+        return new Identified(
+                scan, outcome, text, sound, source, reader, card, visit, receiptCode, claimCode);
+    }
+
+    Identified at(String readerName) {
+        return new Identified(
+                scan,
+                outcome,
+                text,
+                sound,
+                source,
+                readerName,
+                member,
+                visit,
+                receiptCode,
+                claimCode);
+    }
+
+    Identified receipt(VisitId ofVisit, String code) {
+        return new Identified(
+                scan, outcome, text, sound, source, reader, member, ofVisit, code, claimCode);
+    }
+
+    Identified claim(VisitId ofVisit, String code) {
+        return new Identified(
+                scan, outcome, text, sound, source, reader, member, ofVisit, receiptCode, code);
+    }
+}

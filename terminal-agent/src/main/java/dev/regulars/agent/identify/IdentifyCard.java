@@ -1,0 +1,155 @@
+package dev.regulars.agent.identify;
+
+import dev.regulars.agent.directory.Directory;
+import dev.regulars.agent.directory.Found;
+import dev.regulars.agent.identify.Recognition.Foreign;
+import dev.regulars.agent.identify.Recognition.NumberedCard;
+import dev.regulars.agent.identify.Recognition.PaymentCard;
+import dev.regulars.agent.identify.Recognition.Printed;
+import dev.regulars.agent.identify.Recognition.Unreadable;
+import dev.regulars.agent.keys.DirectoryKeys;
+import dev.regulars.agent.member.KnownMember;
+import dev.regulars.agent.member.MemberCards;
+import dev.regulars.agent.member.Members;
+import dev.regulars.agent.programme.Programmes;
+import dev.regulars.agent.programme.Shop;
+import dev.regulars.loyalty.id.MemberId;
+import dev.regulars.loyalty.member.Assurance;
+import dev.regulars.loyalty.member.Card;
+import dev.regulars.loyalty.member.CardHash;
+import java.util.List;
+
+/**
+ * Says what a card or a text is and, if it is a member's, whose. Nothing that is not ours is kept
+ * or repeated. Safe for many threads; never waits for a network.
+ */
+public final class IdentifyCard {
+    private final Programmes programmes;
+    private final Directory directory;
+    private final DirectoryKeys keys;
+    private final Members members;
+    private final MemberCards cards;
+    private final Presentations presentations;
+    private final PrintedCodes printed;
+    private final Shop shop;
+
+    public IdentifyCard(
+            Programmes programmes,
+            Directory directory,
+            DirectoryKeys keys,
+            Members members,
+            MemberCards cards,
+            Presentations presentations,
+            Shop shop) {
+        this.programmes = programmes;
+        this.directory = directory;
+        this.keys = keys;
+        this.members = members;
+        this.cards = cards;
+        this.presentations = presentations;
+        this.printed = new PrintedCodes(directory, keys, members, cards, presentations, shop);
+        this.shop = shop;
+    }
+
+    /** A text that was scanned, swiped or keyed; wiped when this returns. */
+    public Identified text(char[] text, Source source) {
+        var scan = Presentations.newScan();
+        return switch (Recognizer.recognize(text, programmes.cards())) {
+            case NumberedCard(var format, var digits) ->
+                    card(scan, source, "number:" + digits, format);
+            case Printed(var code, var written) -> printed.identify(scan, source, code, written);
+            case PaymentCard() -> paymentCard(scan, source);
+            case Foreign() ->
+                    Identified.of(scan, source, Outcome.NOT_OURS, "This is not a card of ours.");
+            case Unreadable() ->
+                    Identified.of(
+                            scan, source, Outcome.UNREADABLE, "That could not be read: try again.");
+        };
+    }
+
+    /**
+     * A tag that was tapped.
+     *
+     * @param uid upper-case hex
+     */
+    public Identified tag(String uid) {
+        return card(Presentations.newScan(), Source.TAP, "uid:" + uid, "uid");
+    }
+
+    /** A tag that makes a new number up for each tap: a phone, mostly. */
+    public Identified changingTag() {
+        return Identified.of(
+                Presentations.newScan(),
+                Source.TAP,
+                Outcome.NOT_OURS,
+                "This shows another number at every tap: ask for the QR code instead.");
+    }
+
+    /** A payment card, refused before anything of it was read. */
+    public Identified paymentCard() {
+        return paymentCard(Presentations.newScan(), Source.TAP);
+    }
+
+    /** A chip that tells its number to nobody. */
+    public Identified silentChip() {
+        return Identified.of(
+                Presentations.newScan(),
+                Source.TAP,
+                Outcome.NOT_OURS,
+                "This card tells us no number: it is not one of ours.");
+    }
+
+    private static Identified paymentCard(String scan, Source source) {
+        return Identified.of(
+                scan,
+                source,
+                Outcome.PAYMENT_REFUSED,
+                "This is a payment card: nothing of it was kept. Ask for the club card.");
+    }
+
+    private Identified card(String scan, Source source, String identifier, String format) {
+        List<CardHash> hashes = keys.hashes(identifier);
+        return switch (directory.find(hashes)) {
+            case Found.Known(var member, var card, var _) when card.honouredOn(shop.today()) ->
+                    known(scan, source, member, card);
+            case Found.Known _ ->
+                    Identified.of(scan, source, Outcome.EXPIRED, "This card is no longer valid.");
+            case Found.Blocked _ ->
+                    Identified.of(
+                            scan,
+                            source,
+                            Outcome.BLOCKED,
+                            "This card was blocked: ask for another, or look the member up.");
+            case Found.Unknown() -> nobodys(scan, source, hashes, format);
+        };
+    }
+
+    private Identified known(String scan, Source source, MemberId member, Card card) {
+        return members.known(member, card.assurance())
+                .map(known -> member(scan, source, known))
+                .orElseGet(() ->
+                        Identified.of(
+                                scan,
+                                source,
+                                Outcome.UNKNOWN_CARD,
+                                "This card's member is no more."));
+    }
+
+    private Identified member(String scan, Source source, KnownMember known) {
+        presentations.remember(
+                known.id(), new Presentations.Seen(known.facts().assurance(), source.by(), null));
+        var card = cards.of(known);
+        var name = card.firstName() == null ? "A member" : card.firstName();
+        return Identified.of(scan, source, Outcome.MEMBER, name + ", " + card.tierName() + ".")
+                .with(card);
+    }
+
+    private Identified nobodys(String scan, Source source, List<CardHash> hashes, String format) {
+        presentations.remember(scan, new Presented(hashes.getFirst(), format, Assurance.LOW));
+        return Identified.of(
+                scan,
+                source,
+                Outcome.UNKNOWN_CARD,
+                "This card is nobody's yet: it can be given to a new member.");
+    }
+}

@@ -1,0 +1,77 @@
+package dev.regulars.agent.identify;
+
+import dev.regulars.agent.identify.Recognition.Foreign;
+import dev.regulars.agent.identify.Recognition.NumberedCard;
+import dev.regulars.agent.identify.Recognition.Printed;
+import dev.regulars.agent.identify.Recognition.Unreadable;
+import dev.regulars.loyalty.programme.CardFormat;
+import dev.regulars.loyalty.receipt.PrintedCode;
+import java.nio.CharBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells what a scanned, swiped or keyed text is. In this order: the programme's own numbers and
+ * codes; a payment card; anything else. The text is wiped before the answer is given, whatever it
+ * is. The programme's check refuses a format that a payment number could satisfy, so that the first
+ * step never keeps one.
+ */
+final class Recognizer {
+    private static final int LONGEST = 4096;
+
+    private Recognizer() {}
+
+    /** Tells what it is, and wipes it. */
+    static Recognition recognize(char[] text, List<CardFormat> formats) {
+        try {
+            return text.length > LONGEST ? new Foreign() : recognize(Fields.of(text), formats);
+        } finally {
+            Arrays.fill(text, '\0');
+        }
+    }
+
+    private static Recognition recognize(Fields fields, List<CardFormat> formats) {
+        if (fields.isBlank()) {
+            return new Unreadable();
+        }
+        var own = fields.stream().flatMap(f -> numbered(f, formats).stream()).findFirst();
+        if (own.isPresent()) {
+            return own.get();
+        }
+        if (PrintedCode.looksLike(fields.whole())) {
+            return printed(fields.whole());
+        }
+        return fields.stream().anyMatch(PaymentNumbers::isPayment)
+                ? new Recognition.PaymentCard()
+                : new Foreign();
+    }
+
+    private static Recognition printed(CharBuffer whole) {
+        var text = whole.toString();
+        return PrintedCode.read(text)
+                .<Recognition>map(code -> new Printed(code, text))
+                .orElseGet(Unreadable::new);
+    }
+
+    private static Optional<Recognition> numbered(CharBuffer field, List<CardFormat> formats) {
+        char[] digits = Digits.of(field);
+        try {
+            return formats.stream()
+                    .filter(format -> begins(digits, format))
+                    .filter(format -> format.accepts(String.valueOf(digits)))
+                    .findFirst()
+                    .map(format -> new NumberedCard(format.name(), String.valueOf(digits)));
+        } finally {
+            Arrays.fill(digits, '\0');
+        }
+    }
+
+    /** Asked before the digits become a text that nobody can wipe. */
+    private static boolean begins(char[] digits, CardFormat format) {
+        var prefix = format.prefix();
+        return digits.length == format.length()
+                && CharBuffer.wrap(digits, 0, Math.min(digits.length, prefix.length()))
+                        .equals(CharBuffer.wrap(prefix));
+    }
+}

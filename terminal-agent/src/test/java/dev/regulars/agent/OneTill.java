@@ -1,0 +1,205 @@
+package dev.regulars.agent;
+
+import dev.regulars.agent.access.Access;
+import dev.regulars.agent.access.Scope;
+import dev.regulars.agent.disk.DataFolder;
+import dev.regulars.agent.keys.DirectoryKeys;
+import dev.regulars.agent.keys.SystemKey;
+import dev.regulars.agent.keys.TillKeys;
+import dev.regulars.agent.pair.Paired;
+import dev.regulars.loyalty.id.AccountId;
+import dev.regulars.loyalty.id.MemberId;
+import dev.regulars.loyalty.id.StoreId;
+import dev.regulars.loyalty.id.TillId;
+import dev.regulars.loyalty.member.Assurance;
+import dev.regulars.loyalty.member.Card;
+import dev.regulars.loyalty.member.CashierPart;
+import dev.regulars.loyalty.member.Window;
+import dev.regulars.loyalty.money.Money;
+import dev.regulars.loyalty.programme.yaml.KnownNames;
+import dev.regulars.loyalty.programme.yaml.ProgrammeCheck;
+import dev.regulars.loyalty.programme.yaml.ProgrammeReader;
+import dev.regulars.loyalty.secret.Seal;
+import dev.regulars.loyalty.secret.SecretKey32;
+import dev.regulars.loyalty.secret.Signature;
+import dev.regulars.loyalty.sheet.Sheet;
+import dev.regulars.loyalty.store.Store;
+import dev.regulars.loyalty.sync.Change.SignedProgramme;
+import dev.regulars.loyalty.sync.Change.TillKey;
+import dev.regulars.loyalty.wire.Wire;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.util.Base64;
+import java.util.Currency;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A paired till with a small shop around it: Anna and Bo are members, and know their cards. */
+final class OneTill implements AutoCloseable {
+    static final Currency EUR = Currency.getInstance("EUR");
+    static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+    static final LocalDate TODAY = LocalDate.parse("2026-11-21");
+    static final String ANNAS_CARD = "9801000000000010";
+    static final String BOS_CARD = "9801000000000028";
+    static final String NOBODYS_CARD = "9801000000000036";
+    static final MemberId ANNA = new MemberId("0193a2b4-77aa-7c01-8d3e-00000000000a");
+    static final MemberId BO = new MemberId("0193a2b4-77aa-7c01-8d3e-00000000000b");
+
+    static final String PROGRAMME =
+            """
+            programme: harbour-club
+            defaults: { currency: EUR, zone: Europe/Oslo, language: en }
+            enrolment: { minimum-age: 16, ask-birth-date: true }
+            cards: [ { name: club card, prefix: '9801', length: 16, check: luhn } ]
+            consent: { terms: v3, profiling: v1, marketing: v2 }
+            tiers:
+              - id: member
+              - id: regular
+                when: visits(365) >= 6
+                grace: 60d
+            bonus: { earn: '1 per 1.00', multiplier: { regular: 1.5 }, expires: 365d }
+            offers:
+              - id: welcome
+                when: visits(30) == 0 && daysSinceEnrolment <= 30
+                give: { percent: 15, of: basket, cap: '20.00' }
+                limit: { once: ever }
+              - id: big-basket
+                when: basket.total >= money('50.00')
+                give: { amount: '5.00', of: basket }
+            """;
+
+    private static final SecretKey32 DIRECTORY_KEY = SecretKey32.random();
+
+    final MemoryTill memory;
+    final Pos pos;
+    private final RunningTill running;
+
+    private OneTill(MemoryTill memory, RunningTill running, Pos pos) {
+        this.memory = memory;
+        this.running = running;
+        this.pos = pos;
+    }
+
+    /** A till that begins anew in this folder. */
+    static OneTill start(Path folder) {
+        return start(folder, new MemoryTill(Clock.fixed(NOW, ZoneId.of("UTC"))));
+    }
+
+    /** A till that goes on with what it knew. */
+    static OneTill start(Path folder, MemoryTill memory) {
+        var data = new DataFolder(folder);
+        var settings = new TillSettings(data, 0, true, Clock.fixed(NOW, ZoneId.of("UTC")));
+        var paired = paired();
+        var keys = TillKeys.open(data.tillKeys(), SystemKey.open(data.systemKey()));
+        DirectoryKeys.open(data.directoryKeys(), SystemKey.open(data.systemKey()))
+                .add(1, DIRECTORY_KEY.bytes());
+        fill(memory, keys, data);
+        var running = RunningTill.start(settings, paired, memory);
+        var token = running.part(Access.class).pair("front", EnumSet.allOf(Scope.class), null);
+        return new OneTill(memory, running, new Pos(running.address(), token));
+    }
+
+    static Store store() {
+        return new Store(
+                new StoreId("quay"),
+                null,
+                "Quay",
+                "NO",
+                ZoneId.of("Europe/Oslo"),
+                EUR,
+                "en",
+                true,
+                4);
+    }
+
+    <T> T part(Class<T> type) {
+        return running.part(type);
+    }
+
+    URI address() {
+        return running.address();
+    }
+
+    @Override
+    public void close() {
+        running.close();
+    }
+
+    private static Paired paired() {
+        var seal = Base64.getEncoder().encodeToString(Seal.Keys.random().publicKey());
+        return new Paired(
+                new TillId("till-1"),
+                "Front desk",
+                store(),
+                URI.create("http://127.0.0.1:9"),
+                "token",
+                Signature.written(Signature.newKeys().getPublic()),
+                seal);
+    }
+
+    private static void fill(MemoryTill memory, TillKeys keys, DataFolder data) {
+        memory.programme = programme();
+        memory.contact = NOW.minusSeconds(3 * 3600);
+        memory.tills.put(
+                new TillId("till-1"),
+                new TillKey(
+                        new TillId("till-1"),
+                        new StoreId("quay"),
+                        "Front desk",
+                        keys.publicSignKey(),
+                        false));
+        var directory = DirectoryKeys.open(data.directoryKeys(), SystemKey.open(data.systemKey()));
+        memory.sheets.put(ANNA, sheet(directory, ANNA, "Anna", ANNAS_CARD));
+        memory.sheets.put(BO, sheet(directory, BO, "Bo", BOS_CARD));
+    }
+
+    private static Sheet sheet(DirectoryKeys keys, MemberId id, String name, String number) {
+        var key = SecretKey32.random();
+        var person = new CashierPart(name, MonthDay.of(11, 26), null);
+        var hash = keys.current().hash("number:" + number);
+        return new Sheet(
+                id,
+                new AccountId(id.value()),
+                "regular",
+                null,
+                LocalDate.parse("2025-03-01"),
+                null,
+                EUR,
+                List.of(window(30, 1), window(365, 8)),
+                120,
+                List.of(),
+                Set.of(),
+                true,
+                false,
+                true,
+                List.of(new Card(hash, "club card", Assurance.LOW, null, false)),
+                key.close(Wire.write(person), id.value()),
+                keys.current().wrap(id, key),
+                "en",
+                1,
+                Map.of());
+    }
+
+    private static Window window(int days, int visits) {
+        return new Window(days, visits, new Money(visits * 1000L, EUR), TODAY);
+    }
+
+    static SignedProgramme programme() {
+        return switch (new ProgrammeReader(KnownNames.ours()).check(PROGRAMME)) {
+            case ProgrammeCheck.Accepted(var programme, var _) -> {
+                var body = programme.published(3).bytes();
+                yield new SignedProgramme(
+                        "harbour-club", 3, Base64.getEncoder().encodeToString(body), "");
+            }
+            case ProgrammeCheck.Refused(var mistakes, var _) ->
+                    throw new IllegalStateException(mistakes.toString());
+        };
+    }
+}
