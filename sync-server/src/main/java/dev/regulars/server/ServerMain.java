@@ -2,6 +2,7 @@ package dev.regulars.server;
 
 import dev.regulars.server.cli.OneLineErrors;
 import dev.regulars.server.segment.cli.SegmentsCommand;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +12,10 @@ import picocli.CommandLine.Spec;
 /**
  * The commands that run at HQ: {@code server}, {@code import}, {@code segments}, {@code programme}.
  */
-@Command(name = "regulars", mixinStandardHelpOptions = true, subcommands = SegmentsCommand.class)
+@Command(
+        name = "regulars",
+        mixinStandardHelpOptions = true,
+        subcommands = {ServerCommand.class, TrainCommand.class, SegmentsCommand.class})
 public final class ServerMain implements Runnable {
     @Spec private CommandSpec spec;
 

@@ -1,0 +1,113 @@
+package dev.regulars.server;
+
+import dev.regulars.server.change.ReadChanges;
+import dev.regulars.server.change.Sequencer;
+import dev.regulars.server.change.SnapshotFiles;
+import dev.regulars.server.database.Transactions;
+import dev.regulars.server.http.HeadOfficeAccess;
+import dev.regulars.server.operator.OperatorChanges;
+import dev.regulars.server.operator.Operators;
+import dev.regulars.server.pairing.PairTill;
+import dev.regulars.server.pairing.RevokeTill;
+import dev.regulars.server.pairing.Tills;
+import dev.regulars.server.pairing.http.TillAccess;
+import dev.regulars.server.product.ProductChanges;
+import dev.regulars.server.push.AcceptPush;
+import dev.regulars.server.store.StoreChanges;
+import dev.regulars.server.store.Stores;
+
+import io.micronaut.context.annotation.Factory;
+
+import jakarta.inject.Singleton;
+
+import java.time.Clock;
+
+/** Hands the server's parts to its controllers. */
+@Factory
+final class Beans {
+    private final ServerParts parts;
+
+    Beans(ServerParts parts) {
+        this.parts = parts;
+    }
+
+    @Singleton
+    Clock clock() {
+        return parts.clock;
+    }
+
+    @Singleton
+    Transactions transactions() {
+        return parts.database;
+    }
+
+    @Singleton
+    HeadOfficeAccess headOfficeAccess() {
+        return new HeadOfficeAccess(parts.keys);
+    }
+
+    @Singleton
+    TillAccess tillAccess() {
+        return new TillAccess(parts.database, parts.tills);
+    }
+
+    @Singleton
+    Stores stores() {
+        return parts.stores;
+    }
+
+    @Singleton
+    StoreChanges storeChanges() {
+        return parts.storeChanges;
+    }
+
+    @Singleton
+    Operators operators() {
+        return parts.operators;
+    }
+
+    @Singleton
+    OperatorChanges operatorChanges() {
+        return parts.operatorChanges;
+    }
+
+    @Singleton
+    ProductChanges productChanges() {
+        return parts.productChanges;
+    }
+
+    @Singleton
+    Tills tills() {
+        return parts.tills;
+    }
+
+    @Singleton
+    PairTill pairing() {
+        return parts.pairing;
+    }
+
+    @Singleton
+    RevokeTill revoking() {
+        return parts.revoking;
+    }
+
+    @Singleton
+    AcceptPush accepting() {
+        return parts.accepting;
+    }
+
+    @Singleton
+    ReadChanges reading() {
+        return parts.reading;
+    }
+
+    @Singleton
+    Sequencer sequencer() {
+        return parts.sequencer;
+    }
+
+    @Singleton
+    SnapshotFiles snapshots() {
+        return parts.snapshots;
+    }
+}

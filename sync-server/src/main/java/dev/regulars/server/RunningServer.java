@@ -1,0 +1,183 @@
+package dev.regulars.server;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.Map;
+
+/** A server that runs on one data folder until it is closed. */
+public final class RunningServer implements AutoCloseable {
+    /** The file in the data folder that says where the running server is. */
+    public static final String ADDRESS = "address";
+
+    private final Path folder;
+    private final FileChannel lock;
+    private final ServerParts parts;
+    private final ApplicationContext context;
+    private final EmbeddedServer http;
+
+    private RunningServer(Settings settings) {
+        folder = settings.data();
+        lock = locked(folder);
+        ServerParts opened = null;
+        ApplicationContext started = null;
+        try {
+            opened = new ServerParts(folder, settings.clock());
+            opened.start(settings.restored());
+            started = context(settings, opened);
+            http = started.getBean(EmbeddedServer.class).start();
+            Files.writeString(folder.resolve(ADDRESS), http.getURI() + "\n");
+        } catch (IOException e) {
+            giveUp(opened, started);
+            throw new UncheckedIOException("cannot write to " + folder, e);
+        } catch (RuntimeException e) {
+            giveUp(opened, started);
+            throw isPortTaken(e) ? portTaken(settings, e) : e;
+        }
+        parts = opened;
+        context = started;
+    }
+
+    /**
+     * How to start.
+     *
+     * @param data folder with everything the server keeps; made where it is missing
+     * @param host address to listen on
+     * @param port 0 for any that is free
+     * @param restored whether the folder comes from a backup
+     */
+    public record Settings(Path data, String host, int port, boolean restored, Clock clock) {}
+
+    /** Starts; the server answers when this returns. */
+    public static RunningServer start(Settings settings) {
+        return new RunningServer(settings);
+    }
+
+    /** Where it answers, without a slash at the end. */
+    public URI address() {
+        return http.getURI();
+    }
+
+    /** The bearer token of head office's own programs. */
+    public String headOfficeToken() {
+        return parts.keys.headOfficeToken();
+    }
+
+    private static ApplicationContext context(Settings settings, ServerParts parts) {
+        return ApplicationContext.builder()
+                .singletons(parts)
+                .banner(false)
+                .properties(
+                        Map.of(
+                                "micronaut.application.name",
+                                "regulars",
+                                "micronaut.server.host",
+                                settings.host(),
+                                "micronaut.server.port",
+                                settings.port() == 0 ? -1 : settings.port(),
+                                "micronaut.server.max-request-size",
+                                "64MB",
+                                "micronaut.server.idle-timeout",
+                                "2m"))
+                .start();
+    }
+
+    private static FileChannel locked(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            var channel =
+                    FileChannel.open(
+                            folder.resolve("lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
+            if (lock(channel)) {
+                return channel;
+            }
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "cannot write to "
+                            + folder
+                            + ": give yourself the right to, or choose another folder with --data",
+                    e);
+        }
+        throw new UncheckedIOException(
+                new IOException(
+                        "another server already runs on "
+                                + folder
+                                + ": stop it, or choose another folder with --data"));
+    }
+
+    private static boolean lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private static boolean isPortTaken(Throwable failure) {
+        for (Throwable e = failure; e != null; e = e.getCause()) {
+            if (e instanceof BindException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static UncheckedIOException portTaken(Settings settings, RuntimeException e) {
+        return new UncheckedIOException(
+                "port "
+                        + settings.port()
+                        + " is in use: stop what runs there, or choose another with --port",
+                new IOException(e));
+    }
+
+    private void giveUp(@Nullable ServerParts opened, @Nullable ApplicationContext started) {
+        if (started != null) {
+            started.close();
+        }
+        if (opened != null) {
+            opened.close();
+        }
+        unlock();
+    }
+
+    private void unlock() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stops; closing twice is harmless. */
+    @Override
+    public void close() {
+        if (!lock.isOpen()) {
+            return;
+        }
+        parts.sequencer.release();
+        context.close();
+        parts.close();
+        try {
+            Files.deleteIfExists(folder.resolve(ADDRESS));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            unlock();
+        }
+    }
+}

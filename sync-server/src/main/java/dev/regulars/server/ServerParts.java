@@ -1,0 +1,171 @@
+package dev.regulars.server;
+
+import dev.regulars.server.change.ChangeLog;
+import dev.regulars.server.change.ChangeSource;
+import dev.regulars.server.change.Generations;
+import dev.regulars.server.change.ReadChanges;
+import dev.regulars.server.change.Sequencer;
+import dev.regulars.server.change.SnapshotFiles;
+import dev.regulars.server.change.jdbc.SqlChangeLog;
+import dev.regulars.server.database.jdbc.Database;
+import dev.regulars.server.database.sqlite.SqliteDatabase;
+import dev.regulars.server.erasure.MemberKeys;
+import dev.regulars.server.erasure.jdbc.SqlMemberKeys;
+import dev.regulars.server.inbox.Inbox;
+import dev.regulars.server.inbox.OwnEvents;
+import dev.regulars.server.inbox.jdbc.SqlInbox;
+import dev.regulars.server.key.SecretFolder;
+import dev.regulars.server.key.ServerKeys;
+import dev.regulars.server.member.Members;
+import dev.regulars.server.member.jdbc.SqlMembers;
+import dev.regulars.server.operator.OperatorChanges;
+import dev.regulars.server.operator.Operators;
+import dev.regulars.server.operator.jdbc.SqlOperators;
+import dev.regulars.server.pairing.PairTill;
+import dev.regulars.server.pairing.RevokeTill;
+import dev.regulars.server.pairing.TillKeys;
+import dev.regulars.server.pairing.Tills;
+import dev.regulars.server.pairing.jdbc.SqlPairingCodes;
+import dev.regulars.server.pairing.jdbc.SqlTills;
+import dev.regulars.server.product.ProductChanges;
+import dev.regulars.server.product.jdbc.SqlCatalogue;
+import dev.regulars.server.profile.Accounts;
+import dev.regulars.server.profile.Recompute;
+import dev.regulars.server.profile.SheetMaker;
+import dev.regulars.server.profile.jdbc.SqlAccounts;
+import dev.regulars.server.profile.jdbc.SqlBuyingRecords;
+import dev.regulars.server.programme.CurrentProgramme;
+import dev.regulars.server.programme.ProgrammeChanges;
+import dev.regulars.server.programme.Programmes;
+import dev.regulars.server.programme.jdbc.SqlProgrammes;
+import dev.regulars.server.projection.Counting;
+import dev.regulars.server.projection.Pump;
+import dev.regulars.server.projection.jdbc.SqlProgress;
+import dev.regulars.server.push.AcceptPush;
+import dev.regulars.server.sheet.SheetChanges;
+import dev.regulars.server.sheet.jdbc.SqlSheets;
+import dev.regulars.server.store.StoreChanges;
+import dev.regulars.server.store.Stores;
+import dev.regulars.server.store.jdbc.SqlStores;
+import dev.regulars.server.visit.Visits;
+import dev.regulars.server.visit.jdbc.SqlVisits;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/** Everything that a server is made of, put together over one data folder. */
+final class ServerParts implements AutoCloseable {
+    final Path folder;
+    final Clock clock;
+    final ServerKeys keys;
+    final Database database;
+
+    final Stores stores;
+    final Operators operators;
+    final Tills tills;
+    final Programmes programmes;
+    final Inbox inbox;
+    final ChangeLog changes;
+    final MemberKeys memberKeys;
+
+    final StoreChanges storeChanges;
+    final OperatorChanges operatorChanges;
+    final ProductChanges productChanges;
+    final ProgrammeChanges programmeChanges;
+    final SheetChanges sheetChanges;
+
+    final OwnEvents events;
+    final PairTill pairing;
+    final RevokeTill revoking;
+    final AcceptPush accepting;
+    final CurrentProgramme programme;
+    final Recompute recompute;
+    final Generations generations;
+    final Sequencer sequencer;
+    final ReadChanges reading;
+    final SnapshotFiles snapshots;
+    final Pump pump;
+
+    ServerParts(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+        SecretFolder.at(folder);
+        var secrets = SecretFolder.at(folder.resolve("keys"));
+        keys = ServerKeys.in(secrets);
+        database = SqliteDatabase.open(folder.resolve("regulars.db"));
+
+        stores = new SqlStores(database);
+        operators = new SqlOperators(database);
+        tills = new SqlTills(database);
+        programmes = new SqlProgrammes(database);
+        inbox = new SqlInbox(database);
+        changes = new SqlChangeLog(database);
+        memberKeys = new SqlMemberKeys(database, keys.own());
+
+        storeChanges = new StoreChanges(stores, changes);
+        operatorChanges = new OperatorChanges(operators, changes);
+        productChanges = new ProductChanges(new SqlCatalogue(database), changes);
+        programmeChanges = new ProgrammeChanges(programmes, changes);
+        sheetChanges = new SheetChanges(new SqlSheets(database), changes);
+        List<ChangeSource> sources =
+                List.of(
+                        storeChanges,
+                        operatorChanges,
+                        new TillKeys(tills),
+                        programmeChanges,
+                        productChanges,
+                        sheetChanges);
+
+        events = new OwnEvents(inbox, clock);
+        pairing =
+                new PairTill(
+                        database,
+                        new SqlPairingCodes(database),
+                        tills,
+                        stores,
+                        changes,
+                        events,
+                        keys,
+                        clock);
+        revoking = new RevokeTill(database, tills, stores, changes, events, clock);
+        accepting = new AcceptPush(database, inbox, memberKeys, tills, keys, clock);
+        programme = new CurrentProgramme(programmes, stores, clock);
+        Accounts accounts = new SqlAccounts(database);
+        recompute =
+                new Recompute(
+                        database,
+                        accounts,
+                        programme,
+                        new SqlBuyingRecords(database),
+                        new SheetMaker(sheetChanges, memberKeys, keys));
+        generations = new Generations(database, changes, secrets);
+        sequencer = new Sequencer(database, changes, generations);
+        reading = new ReadChanges(database, changes, generations, sources, keys, clock);
+        snapshots = new SnapshotFiles(folder.resolve("snapshots"), database, changes, sources);
+        pump = new Pump(counting(), recompute, sequencer);
+    }
+
+    private Counting counting() {
+        Members members = new SqlMembers(database);
+        Visits visits = new SqlVisits(database);
+        return new Counting(database, inbox, new SqlProgress(database), members, visits);
+    }
+
+    /**
+     * Begins to work.
+     *
+     * @param restored whether somebody said that the folder comes from a backup
+     */
+    void start(boolean restored) {
+        generations.start(restored);
+        database.afterWrites(pump::wake);
+        pump.start();
+    }
+
+    @Override
+    public void close() {
+        pump.close();
+        database.close();
+    }
+}

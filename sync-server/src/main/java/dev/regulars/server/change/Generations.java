@@ -1,0 +1,81 @@
+package dev.regulars.server.change;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+
+import dev.regulars.server.database.Transactions;
+import dev.regulars.server.key.SecretFolder;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.Optional;
+
+/**
+ * Which run of numbers the tills follow. A server that was restored from a backup would number
+ * other changes with numbers that tills have seen, so it begins a new generation. It notices by a
+ * note beside the database of the highest number that was given out, or by a till that has applied
+ * more than there is.
+ */
+public final class Generations {
+    private static final Logger LOG = LoggerFactory.getLogger(Generations.class);
+    private static final String NOTE = "generation";
+
+    private final Transactions transactions;
+    private final ChangeLog log;
+    private final SecretFolder folder;
+
+    public Generations(Transactions transactions, ChangeLog log, SecretFolder folder) {
+        this.transactions = transactions;
+        this.log = log;
+        this.folder = folder;
+    }
+
+    private record Note(String generation, long number) {
+        static Note read(String text) {
+            var parts = text.split(" ");
+            return new Note(parts[0], Long.parseLong(parts[1]));
+        }
+    }
+
+    /**
+     * Looks at what the database says and what the note says.
+     *
+     * @param restored whether somebody said that this is a restored backup
+     */
+    public void start(boolean restored) {
+        var inside = transactions.read(() -> new Note(log.generation(), log.last()));
+        var outside = folder.read(NOTE).map(Note::read);
+        if (inside.generation().isEmpty()) {
+            begin("this is a new database");
+        } else if (restored) {
+            begin("it was restored from a backup");
+        } else if (isOlder(inside, outside)) {
+            begin("the database is older than what the tills were told");
+        } else {
+            note(inside.generation(), inside.number());
+        }
+    }
+
+    private static boolean isOlder(Note inside, Optional<Note> outside) {
+        return outside.isPresent()
+                && (!outside.get().generation().equals(inside.generation())
+                        || outside.get().number() > inside.number());
+    }
+
+    /** A till has applied more changes of this generation than there are. */
+    public void surpassedBy(String till, long applied) {
+        begin("till " + till + " has applied change " + applied + ", which this database lost");
+    }
+
+    private void begin(String why) {
+        var generation = UuidCreator.getTimeOrderedEpoch().toString();
+        transactions.write(() -> log.begin(generation));
+        note(generation, 0);
+        LOG.info("Tills will take a new snapshot: {}.", why);
+    }
+
+    /** Writes down the highest number given out. */
+    void note(String generation, long number) {
+        folder.write(NOTE, generation + " " + number);
+    }
+}

@@ -1,0 +1,329 @@
+package dev.regulars.server.member.jdbc;
+
+import dev.regulars.loyalty.event.MemberEvent.MemberEnrolled;
+import dev.regulars.loyalty.event.Position;
+import dev.regulars.loyalty.id.MemberId;
+import dev.regulars.loyalty.id.StoreId;
+import dev.regulars.loyalty.id.VisitId;
+import dev.regulars.loyalty.member.Card;
+import dev.regulars.loyalty.member.CardHash;
+import dev.regulars.loyalty.member.Ciphertext;
+import dev.regulars.loyalty.member.Consent;
+import dev.regulars.loyalty.wire.Wire;
+import dev.regulars.server.database.jdbc.Database;
+import dev.regulars.server.inbox.OwnEvents;
+import dev.regulars.server.member.Members;
+import dev.regulars.server.member.Order;
+
+import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A row for each member; a row for each fact about one. */
+public final class SqlMembers implements Members {
+    private final Database database;
+
+    public SqlMembers(Database database) {
+        this.database = database;
+    }
+
+    private Update update(String sql) {
+        return database.handle().createUpdate(sql);
+    }
+
+    @Override
+    public void mention(MemberId member, Position position) {
+        update(
+                        """
+                        insert into member (id, account, root, account_now) values (:id, :id, :id, :id)
+                        on conflict do nothing
+                        """)
+                .bind("id", member.value())
+                .execute();
+        if (OwnEvents.isOurs(position.producer())) {
+            return;
+        }
+        update(
+                        """
+                        insert into mention (subject, producer, epoch, seq)
+                        values ('m:' || :member, :producer, :epoch, :seq)
+                        on conflict do update set epoch = excluded.epoch, seq = excluded.seq
+                         where (excluded.epoch, excluded.seq) > (epoch, seq)
+                        """)
+                .bind("member", member.value())
+                .bind("producer", position.producer().value())
+                .bind("epoch", position.epoch())
+                .bind("seq", position.seq())
+                .execute();
+    }
+
+    @Override
+    public void mentionWith(MemberId member, VisitId visit) {
+        update(
+                        """
+                        insert into mention (subject, producer, epoch, seq)
+                        select 'm:' || :member, producer, epoch, seq from mention
+                         where subject = 'v:' || :visit
+                        on conflict do update set epoch = excluded.epoch, seq = excluded.seq
+                         where (excluded.epoch, excluded.seq) > (epoch, seq)
+                        """)
+                .bind("member", member.value())
+                .bind("visit", visit.value())
+                .execute();
+    }
+
+    @Override
+    public void enrol(MemberEnrolled enrolled, @Nullable StoreId store, Order order) {
+        int counts =
+                update(
+                                """
+                                update member
+                                   set account = :account, enrolled_on = :on, enrolled_at = :at,
+                                       enrolled_event = :event, store = :store, language = :language,
+                                       first_tier = :tier, source = :source,
+                                       contact = iif(erased_at is null, :contact, null),
+                                       cashier = iif(erased_at is null, :cashier, null)
+                                 where id = :id
+                                   and (enrolled_at is null
+                                        or (:at, :event) < (enrolled_at, enrolled_event))
+                                """)
+                        .bind("id", enrolled.member().value())
+                        .bind("account", enrolled.account().value())
+                        .bind("on", enrolled.enrolledOn().toString())
+                        .bind("at", order.millis())
+                        .bind("event", order.event())
+                        .bind("store", store == null ? null : store.value())
+                        .bind("language", enrolled.language())
+                        .bind("tier", enrolled.tier())
+                        .bind("source", enrolled.source())
+                        .bind("contact", text(enrolled.contact()))
+                        .bind("cashier", text(enrolled.cashier()))
+                        .execute();
+        if (counts == 1) {
+            update("update member set account_now = :account where root = :id")
+                    .bind("account", enrolled.account().value())
+                    .bind("id", enrolled.member().value())
+                    .execute();
+        }
+    }
+
+    private static @Nullable String text(@Nullable Ciphertext ciphertext) {
+        return ciphertext == null ? null : ciphertext.base64();
+    }
+
+    @Override
+    public void consent(MemberId member, Consent consent, Order order, int place) {
+        update(
+                        """
+                        insert into consent (event, place, member, purpose, decision, text_version,
+                            language, given_at, evidence)
+                        select :event, :place, :member, :purpose, :decision, :version, :language,
+                            :at, :evidence
+                         where exists (select 1 from member
+                                        where id = :member and erased_at is null)
+                        on conflict do nothing
+                        """)
+                .bind("event", order.event())
+                .bind("place", place)
+                .bind("member", member.value())
+                .bind("purpose", consent.purpose().name())
+                .bind("decision", consent.decision().name())
+                .bind("version", consent.textVersion())
+                .bind("language", consent.language())
+                .bind("at", consent.at().toEpochMilli())
+                .bind("evidence", consent.evidence().name())
+                .execute();
+    }
+
+    @Override
+    public void bind(MemberId member, Card card, Order order) {
+        update(
+                        """
+                        insert into card (event, key_version, hex, member, format, assurance,
+                            valid_until, blocked, happened_at)
+                        select :event, :version, :hex, :member, :format, :assurance, :until,
+                            :blocked, :at
+                         where exists (select 1 from member
+                                        where id = :member and erased_at is null)
+                        on conflict do nothing
+                        """)
+                .bind("event", order.event())
+                .bind("version", card.hash().keyVersion())
+                .bind("hex", card.hash().hex())
+                .bind("member", member.value())
+                .bind("format", card.format())
+                .bind("assurance", card.assurance().name())
+                .bind("until", card.validUntil() == null ? null : card.validUntil().toString())
+                .bind("blocked", card.blocked())
+                .bind("at", order.millis())
+                .execute();
+        touchOthers(member, card.hash());
+    }
+
+    /** Whoever had the card before must lose it. */
+    private void touchOthers(MemberId member, CardHash card) {
+        update(
+                        """
+                        insert into stale_member (member)
+                        select distinct member from card
+                         where hex = :hex and key_version = :version and member <> :member
+                        on conflict do nothing
+                        """)
+                .bind("hex", card.hex())
+                .bind("version", card.keyVersion())
+                .bind("member", member.value())
+                .execute();
+    }
+
+    @Override
+    public void block(MemberId member, CardHash card, String reason, Order order) {
+        update(
+                        """
+                        insert into card_block (event, key_version, hex, member, reason, happened_at)
+                        select :event, :version, :hex, :member, :reason, :at
+                         where exists (select 1 from member
+                                        where id = :member and erased_at is null)
+                        on conflict do nothing
+                        """)
+                .bind("event", order.event())
+                .bind("version", card.keyVersion())
+                .bind("hex", card.hex())
+                .bind("member", member.value())
+                .bind("reason", reason)
+                .bind("at", order.millis())
+                .execute();
+    }
+
+    @Override
+    public void merge(MemberId member, MemberId merged, boolean undone, Order order) {
+        update(
+                        """
+                        insert into member_merge (event, member, merged, undone, happened_at)
+                        values (:event, :member, :merged, :undone, :at)
+                        on conflict do nothing
+                        """)
+                .bind("event", order.event())
+                .bind("member", member.value())
+                .bind("merged", merged.value())
+                .bind("undone", undone)
+                .bind("at", order.millis())
+                .execute();
+        update(
+                        """
+                        update member set parent = (
+                            select iif(undone = 1, null, m.member) from member_merge m
+                             where m.merged = :merged
+                             order by happened_at desc, event desc limit 1)
+                         where id = :merged
+                        """)
+                .bind("merged", merged.value())
+                .execute();
+    }
+
+    @Override
+    public Optional<MemberId> parent(MemberId member) {
+        return database.handle()
+                .createQuery("select parent from member where id = :id and parent is not null")
+                .bind("id", member.value())
+                .mapTo(String.class)
+                .map(MemberId::new)
+                .findOne();
+    }
+
+    @Override
+    public Set<MemberId> together(Collection<MemberId> members) {
+        return database.handle()
+                .createQuery(
+                        """
+                        select id from member where root in (
+                            select root from member
+                             where id in (select value from json_each(:ids)))
+                        """)
+                .bind("ids", Wire.write(members))
+                .mapTo(String.class)
+                .map(MemberId::new)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void relate(MemberId member, MemberId root) {
+        update(
+                        """
+                        update member
+                           set root = :root,
+                               account_now = (select account from member where id = :root)
+                         where id = :id
+                        """)
+                .bind("id", member.value())
+                .bind("root", root.value())
+                .execute();
+    }
+
+    @Override
+    public void correct(MemberId member, long points, String reason, Order order) {
+        update(
+                        """
+                        insert into bonus_correction (event, member, points, reason, happened_at)
+                        values (:event, :member, :points, :reason, :at)
+                        on conflict do nothing
+                        """)
+                .bind("event", order.event())
+                .bind("member", member.value())
+                .bind("points", points)
+                .bind("reason", reason)
+                .bind("at", order.millis())
+                .execute();
+    }
+
+    @Override
+    public void approach(MemberId member, boolean approach, Order order) {
+        update(
+                        """
+                        update member
+                           set approach = :approach, approach_at = :at, approach_event = :event
+                         where id = :id
+                           and (approach_at is null
+                                or (:at, :event) > (approach_at, approach_event))
+                        """)
+                .bind("id", member.value())
+                .bind("approach", approach)
+                .bind("at", order.millis())
+                .bind("event", order.event())
+                .execute();
+    }
+
+    @Override
+    public void erase(MemberId member, Order order) {
+        update(
+                        """
+                        update member
+                           set erased_at = coalesce(min(erased_at, :at), :at),
+                               contact = null, cashier = null
+                         where id = :id
+                        """)
+                .bind("id", member.value())
+                .bind("at", order.millis())
+                .execute();
+        for (var table : new String[] {"card", "card_block", "consent"}) {
+            update("delete from " + table + " where member = :id")
+                    .bind("id", member.value())
+                    .execute();
+        }
+    }
+
+    @Override
+    public void touch(Collection<MemberId> members) {
+        update(
+                        """
+                        insert into stale_member (member) select value from json_each(:ids)
+                         where true
+                        on conflict do nothing
+                        """)
+                .bind("ids", Wire.write(members))
+                .execute();
+    }
+}

@@ -1,0 +1,5 @@
+/** Operators over HTTP. */
+@NullMarked
+package dev.regulars.server.operator.http;
+
+import org.jspecify.annotations.NullMarked;

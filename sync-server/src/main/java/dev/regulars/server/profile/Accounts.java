@@ -1,0 +1,33 @@
+package dev.regulars.server.profile;
+
+import dev.regulars.loyalty.id.AccountId;
+import dev.regulars.loyalty.id.MemberId;
+
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+
+/** Facts by account, and the profiles made of them. Called inside a unit of work. */
+public interface Accounts {
+
+    /** Members that wait for a recompute, some of them. */
+    List<MemberId> stale(int limit);
+
+    /** The accounts that these members' doings belong to now. */
+    List<AccountId> of(Collection<MemberId> members);
+
+    /** These no longer wait. Profiles of accounts that lost their last member go. */
+    void done(Collection<MemberId> members);
+
+    /** Everybody waits for a recompute. */
+    void touchEverybody();
+
+    /**
+     * The facts of one account.
+     *
+     * @param currency what is counted; sales in others are not
+     */
+    Account read(AccountId account, Currency currency);
+
+    void save(Profile profile);
+}

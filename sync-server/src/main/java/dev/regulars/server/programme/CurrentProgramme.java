@@ -1,0 +1,78 @@
+package dev.regulars.server.programme;
+
+import dev.regulars.loyalty.programme.CheckedProgramme;
+import dev.regulars.loyalty.store.Store;
+import dev.regulars.server.store.Stores;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.Currency;
+import java.util.Optional;
+
+/**
+ * The rules in force, and what the shop as a whole goes by. Before anything is published the first
+ * store's currency and zone hold. Called inside a unit of work; safe for use by many threads.
+ */
+public final class CurrentProgramme {
+    private static final Currency UNSAID = Currency.getInstance("EUR");
+
+    private final Programmes programmes;
+    private final Stores stores;
+    private final Clock clock;
+    private volatile @Nullable Parsed parsed;
+
+    public CurrentProgramme(Programmes programmes, Stores stores, Clock clock) {
+        this.programmes = programmes;
+        this.stores = stores;
+        this.clock = clock;
+    }
+
+    private record Parsed(String programme, int version, CheckedProgramme checked) {}
+
+    /** The newest version that was published. */
+    public Optional<CheckedProgramme> find() {
+        return programmes.newest().map(this::checked);
+    }
+
+    private CheckedProgramme checked(Published newest) {
+        var signed = newest.signed();
+        var known = parsed;
+        if (known == null
+                || known.version() != signed.version()
+                || !known.programme().equals(signed.programme())) {
+            var checked = CheckedProgramme.read(Base64.getDecoder().decode(signed.body()));
+            known = new Parsed(signed.programme(), signed.version(), checked);
+            parsed = known;
+        }
+        return known.checked();
+    }
+
+    /** The currency that windows and points are counted in. */
+    public Currency currency() {
+        return find().map(p -> p.defaults().currency())
+                .or(() -> firstStore().map(Store::currency))
+                .orElse(UNSAID);
+    }
+
+    /** Where the shop's days begin and end. */
+    public ZoneId zone() {
+        return find().map(p -> p.defaults().zone())
+                .or(() -> firstStore().map(Store::zone))
+                .orElse(ZoneOffset.UTC);
+    }
+
+    /** The business date now, as most stores have it. */
+    public LocalDate today() {
+        int hour = firstStore().map(Store::dayChangesAt).orElse(0);
+        return clock.instant().atZone(zone()).minusHours(hour).toLocalDate();
+    }
+
+    private Optional<Store> firstStore() {
+        return stores.all().stream().findFirst();
+    }
+}

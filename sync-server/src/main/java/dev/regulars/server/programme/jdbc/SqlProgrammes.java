@@ -1,0 +1,71 @@
+package dev.regulars.server.programme.jdbc;
+
+import dev.regulars.loyalty.sync.Change.SignedProgramme;
+import dev.regulars.server.database.jdbc.Database;
+import dev.regulars.server.programme.Programmes;
+import dev.regulars.server.programme.Published;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** One row for each version. */
+public final class SqlProgrammes implements Programmes {
+    private static final String NEWEST_FIRST = " order by published_at desc, version desc";
+
+    private final Database database;
+
+    public SqlProgrammes(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Published> newest() {
+        return database.handle()
+                .createQuery("select * from programme" + NEWEST_FIRST + " limit 1")
+                .map((row, ctx) -> published(row))
+                .findOne();
+    }
+
+    @Override
+    public List<Published> all() {
+        return database.handle()
+                .createQuery("select * from programme" + NEWEST_FIRST)
+                .map((row, ctx) -> published(row))
+                .list();
+    }
+
+    private static Published published(ResultSet row) throws SQLException {
+        return new Published(
+                new SignedProgramme(
+                        row.getString("programme"),
+                        row.getInt("version"),
+                        row.getString("body"),
+                        row.getString("signature")),
+                row.getString("source"),
+                Instant.ofEpochMilli(row.getLong("published_at")),
+                row.getString("published_by"));
+    }
+
+    @Override
+    public void save(Published published) {
+        var signed = published.signed();
+        database.handle()
+                .createUpdate(
+                        """
+                        insert into programme (programme, version, source, body, signature,
+                            published_at, published_by)
+                        values (:programme, :version, :source, :body, :signature, :at, :by)
+                        """)
+                .bind("programme", signed.programme())
+                .bind("version", signed.version())
+                .bind("source", published.source())
+                .bind("body", signed.body())
+                .bind("signature", signed.signature())
+                .bind("at", published.publishedAt().toEpochMilli())
+                .bind("by", published.publishedBy())
+                .execute();
+    }
+}

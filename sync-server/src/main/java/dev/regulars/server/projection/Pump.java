@@ -1,0 +1,89 @@
+package dev.regulars.server.projection;
+
+import dev.regulars.server.change.Sequencer;
+import dev.regulars.server.profile.Recompute;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.concurrent.Semaphore;
+
+/**
+ * The one thread behind the inbox: runs whenever something was committed, until nothing is left to
+ * count, to recompute or to number.
+ */
+public final class Pump implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Pump.class);
+    private static final long PAUSE_AFTER_FAILURE_MS = 1_000;
+
+    private final Counting counting;
+    private final Recompute recompute;
+    private final Sequencer sequencer;
+    private final Semaphore work = new Semaphore(1);
+    private final Thread thread;
+    private volatile boolean stopping;
+
+    public Pump(Counting counting, Recompute recompute, Sequencer sequencer) {
+        this.counting = counting;
+        this.recompute = recompute;
+        this.sequencer = sequencer;
+        this.thread = Thread.ofPlatform().name("pump").daemon().unstarted(this::run);
+    }
+
+    /** Begins. */
+    public void start() {
+        thread.start();
+    }
+
+    /** Something was committed. Returns at once. */
+    public void wake() {
+        work.release();
+    }
+
+    private void run() {
+        while (!stopping) {
+            try {
+                work.acquire();
+                work.drainPermits();
+                untilNothingIsLeft();
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                LOG.error("Counting stopped for a second.", e);
+                pause();
+            }
+        }
+    }
+
+    private void untilNothingIsLeft() {
+        while (!stopping && counting.countSome()) {
+            // More lots follow; tills hear of them when all are counted.
+        }
+        while (!stopping && recompute.recomputeSome()) {
+            sequencer.run();
+        }
+        sequencer.run();
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(PAUSE_AFTER_FAILURE_MS);
+            work.release();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Finishes what it is at. */
+    @Override
+    public void close() {
+        stopping = true;
+        work.release();
+        sequencer.release();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

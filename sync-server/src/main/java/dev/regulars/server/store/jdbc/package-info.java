@@ -1,0 +1,5 @@
+/** Stores in SQL. */
+@NullMarked
+package dev.regulars.server.store.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package dev.regulars.server.visit;
+
+import dev.regulars.loyalty.event.Position;
+import dev.regulars.loyalty.event.ShopEvent.DayClosed;
+import dev.regulars.loyalty.event.VisitEvent.VisitRecorded;
+import dev.regulars.loyalty.event.VisitEvent.VisitRefunded;
+import dev.regulars.loyalty.id.MemberId;
+import dev.regulars.loyalty.id.VisitId;
+import dev.regulars.server.inbox.Filed;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the events say of sales. Called inside a unit of work. */
+public interface Visits {
+
+    /** What decides whose a sale is. */
+    record Said(@Nullable MemberId member, @Nullable String claimCode, @Nullable MemberId owner) {}
+
+    /**
+     * A claim or a reassignment.
+     *
+     * @param member the new owner, if any
+     * @param claimCode present on a claim
+     */
+    record Move(String event, @Nullable MemberId member, @Nullable String claimCode) {}
+
+    /** What decides which sale a refund belongs to, and what it takes back. */
+    record Refund(
+            VisitId id,
+            @Nullable VisitId saidVisit,
+            @Nullable MemberId saidMember,
+            @Nullable String receipt,
+            boolean toBeMatched,
+            long paidBack,
+            long saidBonus,
+            @Nullable VisitId visit,
+            @Nullable MemberId owner) {}
+
+    /** What a sale came to. */
+    record Sum(long paid, long bonus, @Nullable MemberId owner) {}
+
+    /** An event said something of this sale. */
+    void mention(VisitId visit, Position position);
+
+    void keep(Filed filed, VisitRecorded visit);
+
+    void keepVoid(Filed filed, VisitId visit, String reason);
+
+    void keepMove(Filed filed, VisitId visit, Move move, @Nullable String reason);
+
+    void keepRefund(Filed filed, VisitRefunded refund);
+
+    void keepDayClose(Filed filed, DayClosed closed);
+
+    /** Empty while the sale itself has not arrived. */
+    Optional<Said> said(VisitId visit);
+
+    /** All claims and reassignments of a sale, in the order in which they happened. */
+    List<Move> moves(VisitId visit);
+
+    /** Writes down whose the sale is now, and whether it was cancelled. */
+    void settle(VisitId visit, @Nullable MemberId owner);
+
+    Refund refund(VisitId refund);
+
+    Optional<Sum> sum(VisitId visit);
+
+    /** The newest sale with this receipt number in the refund's store and currency. */
+    Optional<VisitId> byReceipt(VisitId refund);
+
+    /** Refunds that belong to this sale, or may now that it is here. */
+    List<VisitId> refundsFor(VisitId visit);
+
+    /** Writes down which sale a refund belongs to, whose it is and what it takes back. */
+    void match(VisitId refund, @Nullable VisitId visit, @Nullable MemberId owner, long bonus);
+}

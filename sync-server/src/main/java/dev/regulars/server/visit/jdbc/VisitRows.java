@@ -1,0 +1,132 @@
+package dev.regulars.server.visit.jdbc;
+
+import dev.regulars.loyalty.event.VisitEvent.PaidLine;
+import dev.regulars.loyalty.event.VisitEvent.VisitRecorded;
+import dev.regulars.loyalty.sale.GivenAdjustment;
+import dev.regulars.loyalty.sale.Line;
+import dev.regulars.loyalty.sale.Sale;
+import dev.regulars.server.database.jdbc.Database;
+import dev.regulars.server.inbox.Filed;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes a sale with its lines and with what Regulars gave on it. */
+final class VisitRows {
+    private final Database database;
+
+    VisitRows(Database database) {
+        this.database = database;
+    }
+
+    /** Does nothing when the sale is here already. */
+    void insert(Filed filed, VisitRecorded visit) {
+        if (insertVisit(filed, visit) == 1) {
+            insertLines(visit);
+            insertGiven(visit);
+        }
+    }
+
+    private int insertVisit(Filed filed, VisitRecorded visit) {
+        var sale = visit.sale();
+        var envelope = filed.envelope();
+        var position = envelope.position();
+        return database.handle()
+                .createUpdate(
+                        """
+                        insert into visit (id, event, producer, epoch, seq, store, operator, pos_sale,
+                            receipt, business_date, happened_at, quality, currency, said_member,
+                            claim_code, found_by, total, given, rounding, paid, bonus, buys,
+                            programme_version, late)
+                        values (:id, :event, :producer, :epoch, :seq, :store, :operator, :sale,
+                            :receipt, :date, :at, :quality, :currency, :member,
+                            :claim, :found, :total, :given, :rounding, :paid, :bonus, :buys,
+                            :version, :late)
+                        on conflict do nothing
+                        """)
+                .bind("id", visit.visit().value())
+                .bind("event", filed.id())
+                .bind("producer", position.producer().value())
+                .bind("epoch", position.epoch())
+                .bind("seq", position.seq())
+                .bind("store", envelope.store() == null ? null : envelope.store().value())
+                .bind("operator", operator(filed, sale))
+                .bind("sale", sale.posSaleId())
+                .bind("receipt", sale.receiptNumber())
+                .bind("date", sale.businessDate().toString())
+                .bind("at", filed.millis())
+                .bind("quality", filed.happened().quality().name())
+                .bind("currency", sale.currency().getCurrencyCode())
+                .bind("member", visit.member() == null ? null : visit.member().value())
+                .bind("claim", visit.claimCode())
+                .bind("found", sale.found() == null ? null : sale.found().by().name())
+                .bind("total", sale.total().minor())
+                .bind("given", sale.given().stream().mapToLong(g -> g.amount().minor()).sum())
+                .bind("rounding", sale.rounding().minor())
+                .bind("paid", visit.lines().stream().mapToLong(l -> l.paid().minor()).sum())
+                .bind("bonus", visit.bonus())
+                .bind("buys", sale.lines().stream().anyMatch(line -> !line.isReturn()))
+                .bind("version", visit.programmeVersion())
+                .bind("late", visit.late())
+                .execute();
+    }
+
+    private static @Nullable String operator(Filed filed, Sale sale) {
+        var operator = sale.operator() == null ? filed.envelope().operator() : sale.operator();
+        return operator == null ? null : operator.value();
+    }
+
+    private void insertLines(VisitRecorded visit) {
+        if (visit.lines().isEmpty()) {
+            return;
+        }
+        Map<String, Line> sold =
+                visit.sale().lines().stream()
+                        .collect(Collectors.toMap(Line::id, Function.identity()));
+        var batch =
+                database.handle()
+                        .prepareBatch(
+                                """
+                                insert into visit_line (visit, line, sku, name, category, quantity,
+                                    unit, amount, paid, bonus)
+                                values (:visit, :line, :sku, :name, :category, :quantity,
+                                    :unit, :amount, :paid, :bonus)
+                                on conflict do nothing
+                                """);
+        for (PaidLine paid : visit.lines()) {
+            var line = sold.get(paid.id());
+            batch.bind("visit", visit.visit().value())
+                    .bind("line", paid.id())
+                    .bind("sku", line == null ? "" : line.sku())
+                    .bind("name", line == null ? null : line.name())
+                    .bind("category", line == null ? null : line.category())
+                    .bind("quantity", paid.quantity().toPlainString())
+                    .bind("unit", line == null ? "pc" : line.unit())
+                    .bind("amount", line == null ? paid.paid().minor() : line.amount().minor())
+                    .bind("paid", paid.paid().minor())
+                    .bind("bonus", paid.bonus())
+                    .add();
+        }
+        batch.execute();
+    }
+
+    private void insertGiven(VisitRecorded visit) {
+        if (visit.sale().given().isEmpty()) {
+            return;
+        }
+        var byOffer = new TreeMap<String, Long>();
+        for (GivenAdjustment given : visit.sale().given()) {
+            byOffer.merge(given.offer(), given.amount().minor(), Long::sum);
+        }
+        var batch =
+                database.handle()
+                        .prepareBatch(
+                                "insert into visit_given (visit, offer, amount) values (?, ?, ?)");
+        byOffer.forEach((offer, amount) -> batch.add(visit.visit().value(), offer, amount));
+        batch.execute();
+    }
+}

@@ -1,0 +1,5 @@
+/** Sales and refunds in SQL. */
+@NullMarked
+package dev.regulars.server.visit.jdbc;
+
+import org.jspecify.annotations.NullMarked;
