@@ -50,7 +50,8 @@ final class ConditionCheck {
     private Reason tooLittle(Comparison because, long now) {
         long missing = because.least() - now;
         return switch (because.subject()) {
-            case BASKET_TOTAL, AMOUNT_OF -> basket("below-minimum", because, money(missing));
+            case BASKET_TOTAL -> basket("below-minimum", because, money(missing));
+            case AMOUNT_OF -> basket("below-minimum-of", because, money(missing));
             case PIECES_OF -> basket("too-few-pieces", because, String.valueOf(missing));
             case SPEND -> window("too-little-spent", because, "missing", money(missing));
             case VISITS -> window("too-few-visits", because, "missing", String.valueOf(missing));

@@ -24,7 +24,7 @@ final class Gift {
                 values.put("off", a.amount().plain());
             }
             case Benefit.CheapestFree c -> {
-                values.put("gift", "cheapest" + whole);
+                values.put("gift", (c.pieces() == 1 ? "cheapest" : "cheapest-many") + whole);
                 values.put("pieces", String.valueOf(c.pieces()));
             }
             case Benefit.FreePiece ignored -> values.put("gift", "free");
