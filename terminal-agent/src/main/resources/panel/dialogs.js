@@ -1,0 +1,129 @@
+// What the panel asks the cashier. Each answers when it is closed; Escape closes all of them without a trace.
+import { copyOf, sentence } from "./fill.js";
+
+const template = (name) => document.querySelector(`template[data-dialog="${name}"]`);
+
+/** Opens a dialog; `submitted` gets its form and returns a sentence where something is still open. */
+export function ask(name, data, submitted = () => null) {
+    const dialog = copyOf(template(name), data);
+    const says = dialog.querySelector("[data-says]");
+    const form = dialog.querySelector("form");
+    dialog.addEventListener("close", () => dialog.remove());
+    dialog.addEventListener("click", (event) => event.target.closest("[data-closes]") && dialog.close());
+    form?.addEventListener("submit", async (event) => {
+        event.preventDefault();
+        const open = await submitted(new FormData(form), dialog).catch(sentenceOf);
+        if (open) says.textContent = open;
+        else dialog.close();
+    });
+    document.body.append(dialog);
+    dialog.showModal();
+    dialog.querySelector("[autofocus]")?.focus();
+    return dialog;
+}
+
+function sentenceOf(error) {
+    if (!error.text) throw error;
+    return error.text;
+}
+
+export function find(till, found) {
+    ask("find", {}, async (form) => {
+        const what = form.get("what").trim();
+        if (!what) return " ";
+        const answer = await till.lookUp(what, form.get("by"));
+        if (answer.outcome !== "member") return answer.text;
+        found(answer);
+    });
+}
+
+const channels = new Set(["email", "sms", "phone", "post"]);
+
+/** @param with a scan of a blank card, the sale at hand */
+export async function enrol(till, words, { scan, checkout, joined }) {
+    const form = await till.enrolmentForm();
+    const key = crypto.randomUUID();
+    const about = (one) => ({ ...one, about: one.needed ? sentence(words.needed, { version: one.textVersion }) : one.textVersion });
+    const dialog = ask("join", {
+        ...form, ifJoined: checkout?.ifJoined?.text,
+        asked: form.consents.filter((one) => !channels.has(one.purpose)).map(about),
+        channels: form.consents.filter((one) => channels.has(one.purpose)),
+    }, async (said, dialog) => {
+        const body = enrolment(form, said, { scan: dialog.scan, posSaleId: checkout?.posSaleId });
+        const open = stillOpen(body, form, words);
+        if (open) return open;
+        joined(await till.enrol(body, key));
+    });
+    carries(dialog, scan);
+    return dialog;
+}
+
+/** A blank card was tapped while the dialog is open. */
+export function carries(dialog, scan) {
+    dialog.scan = scan ?? dialog.scan;
+    dialog.querySelector("[data-carries=card]").hidden = !dialog.scan;
+    dialog.querySelector("[data-carries=code]").hidden = Boolean(dialog.scan);
+}
+
+function enrolment({ consents, language }, said, more) {
+    const given = (purpose) => said.has(purpose);
+    const evidence = said.get("evidence");
+    const text = (name) => said.get(name)?.trim() || undefined;
+    return {
+        firstName: text("firstName"), email: text("email"), phone: text("phone"), birthDate: text("birthDate"), language, ...more,
+        consents: consents.map(({ purpose, textVersion }) => ({ purpose, textVersion, given: given(purpose), evidence })),
+    };
+}
+
+function stillOpen(body, form, words) {
+    if (!body.firstName) return words["name-open"];
+    const needed = new Set(form.consents.filter((one) => one.needed).map((one) => one.purpose));
+    if (body.consents.some((one) => needed.has(one.purpose) && !one.given)) return words["terms-open"];
+    return body.consents[0].evidence ? null : words["evidence-open"];
+}
+
+export function refund(till, words, done) {
+    ask("refund", {}, async (form) => {
+        const code = form.get("code").trim();
+        if (!code) return words.choose;
+        giveBack(till, words, await saleOf(till, code), done);
+    });
+}
+
+async function saleOf(till, code) {
+    const [visit] = await till.visits({ receiptNumber: code });
+    if (visit) return { basis: { visit: visit.visit }, visit };
+    const scan = await till.scan(code, "keyed");
+    if (scan.outcome !== "receipt") return { basis: {} };
+    const known = scan.visit && (await till.visit(scan.visit).catch(() => null));
+    return known ? { basis: { visit: known.visit }, visit: known } : { basis: { receiptCode: scan.receiptCode }, coded: await till.refundQuote({ currency: currency(till), receiptCode: scan.receiptCode }) };
+}
+
+function giveBack(till, words, { basis, visit, coded }, done) {
+    const key = crypto.randomUUID();
+    const lines = (visit?.lines ?? coded?.lines?.map(fromCode) ?? []).map((line) => rowOf(line, words));
+    const body = (form) => ({
+        currency: visit?.currency ?? currency(till), ...basis,
+        ...(lines.length ? { lines: chosen(lines, form) } : { paidBack: form.get("amount").replace(",", ".") }),
+    });
+    const dialog = ask("back", { lines, strange: !lines.length, bought: visit && sentence(words.bought, { number: visit.receiptNumber, total: visit.total }) }, async (form) => {
+        if (lines.length ? !chosen(lines, form).length : !(Number(form.get("amount").replace(",", ".")) > 0)) return words.choose;
+        done(await till.refund(body(form), key));
+    });
+    dialog.addEventListener("change", async () => {
+        const form = new FormData(dialog.querySelector("form"));
+        const answer = lines.length && chosen(lines, form).length ? await till.refundQuote(body(form)).catch((error) => error) : null;
+        dialog.querySelector("[data-says]").textContent = answer?.text ?? "";
+    });
+}
+
+const currency = (till) => till.currency ?? "EUR";
+const fromCode = (line) => ({ id: line.line, name: line.name, quantity: line.quantity, paid: line.paidBack });
+
+function rowOf(line, words) {
+    const left = Number(line.quantity) - Number(line.returnedQuantity ?? 0);
+    const text = left > 0 ? sentence(words.left, { left: String(left), quantity: line.quantity }) : words.gone;
+    return { ...line, text, left: String(left), gone: left <= 0, line: `line-${line.id}`, box: `back-${line.id}`, name: line.name ?? line.id };
+}
+
+const chosen = (lines, form) => lines.filter((line) => form.has(line.line)).map(({ id, left }) => ({ line: id, quantity: left }));

@@ -1,0 +1,168 @@
+// The panel: follows its till, shows who stands there and what changes on the bill. It never takes the focus.
+import { ask, carries, enrol, find, refund } from "./dialogs.js";
+import { copyOf, sentence } from "./fill.js";
+import { play, switchSound } from "./sound.js";
+import { line, nameOf, view } from "./view.js";
+
+const words = Object.fromEntries([...document.querySelector("[data-words-for]").content.children].map((one) => [one.dataset.key, one.textContent]));
+const till = Regulars.connect();
+const heard = { connected: false, status: null, checkout: null, card: null, done: null, reader: null };
+const keys = { j: "join", f: "find", r: "refund", x: "takeOff", k: "keep", c: "change", s: "sound", Escape: "back" };
+const short = 6_000;
+const long = 60_000;
+let shown = "";
+let joining = null;
+let timer;
+
+// ---- what is shown
+
+function draw() {
+    const { screen, data } = view(heard, words);
+    const now = JSON.stringify([screen, data]);
+    if (now !== shown) show(screen, data);
+    shown = now;
+    drawLine();
+    const member = Boolean(heard.checkout?.member);
+    document.querySelectorAll(".panel-does [data-does]").forEach((one) => {
+        one.hidden = !heard.status || (one.dataset.when === "member" && !member) || (one.dataset.when === "no-member" && (member || heard.card?.member));
+    });
+    document.querySelector(".panel-does [data-does=join]").classList.toggle("do", screen === "basket");
+}
+
+function show(screen, data) {
+    const main = document.getElementById("panel");
+    const open = main.querySelector("details")?.open;
+    main.replaceChildren(copyOf(document.querySelector(`template[data-screen="${screen}"]`), data));
+    main.removeAttribute("aria-busy");
+    if (open && main.querySelector("details")) main.querySelector("details").open = true;
+}
+
+function drawLine() {
+    document.getElementById("state").replaceChildren(...line(heard, words).map((one) => {
+        const made = Object.assign(document.createElement("span"), { className: one.mood });
+        made.innerHTML = `<svg class="icon" aria-hidden="true"><use href="/look/icons.svg#${one.icon}"/></svg>`;
+        made.append(one.text);
+        return made;
+    }));
+}
+
+function toast(text, mood = "") {
+    const made = Object.assign(document.createElement("p"), { className: `toast ${mood}`, textContent: text });
+    document.getElementById("toasts").replaceChildren(made);
+    setTimeout(() => made.remove(), short);
+}
+
+/** Goes back to what is at hand after a while. */
+function forgetAfter(wait) {
+    clearTimeout(timer);
+    timer = setTimeout(() => does.back(), wait);
+}
+
+// ---- what is heard
+
+const events = {
+    connected: async () => {
+        heard.connected = true;
+        heard.checkout = (await till.open().catch(() => [])).at(-1) ?? null;
+        draw();
+    },
+    lost: () => {
+        heard.connected = false;
+        draw();
+    },
+    status: (status) => {
+        heard.status = status;
+        till.currency = status.store?.currency;
+        document.title = status.tillName;
+        draw();
+    },
+    card: (card) => {
+        if (joining?.open && card.outcome === "unknown-card") return carries(joining, card.scan);
+        play(card.sound);
+        Object.assign(heard, { card, done: null, reader: null });
+        forgetAfter(long);
+        draw();
+    },
+    checkout: (checkout) => {
+        const ours = heard.checkout?.posSaleId === checkout.posSaleId;
+        if (checkout.state === "open" || checkout.state === "locked") {
+            Object.assign(heard, { checkout, done: null, card: checkout.member ? null : heard.card });
+        } else if (ours) {
+            Object.assign(heard, { checkout: null, card: null, done: checkout.state === "committed" ? thanks(checkout) : null });
+            forgetAfter(short);
+        }
+        draw();
+    },
+    reader: (reader) => {
+        if (reader.state === "card-failed") return toast(reader.text, "trouble");
+        heard.reader = reader.state === "ready" ? null : { ...reader, name: reader.reader };
+        draw();
+    },
+};
+
+function thanks({ member, bonus }) {
+    return member ? { name: nameOf(member, words), bonus } : null;
+}
+
+// ---- what can be done
+
+const does = {
+    back: () => {
+        Object.assign(heard, { card: null, done: null });
+        draw();
+    },
+    join: async () => {
+        joining = await enrol(till, words, { scan: heard.card?.scan, checkout: heard.checkout, joined });
+    },
+    find: () => find(till, (answer) => attach(answer.member, answer)),
+    refund: () => refund(till, words, (answer) => toast(answer.text, "celebrate")),
+    takeOff: async () => {
+        const { member, posSaleId } = heard.checkout ?? {};
+        if (!member) return;
+        events.checkout(await till.attach(posSaleId, null));
+        toast(sentence(words["taken-off"], { name: nameOf(member, words) }));
+    },
+    sound: () => document.querySelector("[data-does=sound]").setAttribute("aria-pressed", switchSound()),
+    keep: () => answer("keep", {}),
+    change: () => answer("change", { replaceMember: true }),
+};
+
+async function answer(which, more) {
+    const { question, posSaleId } = heard.checkout ?? {};
+    if (question) events.checkout(await till.attach(posSaleId, question[which].id, more));
+}
+
+async function attach(member, card) {
+    if (!heard.checkout) return events.card(card);
+    events.checkout(await till.attach(heard.checkout.posSaleId, member.id, { found: { by: "keyed", when: "beforeLines" } }));
+}
+
+function joined({ member, card, checkout }) {
+    const name = nameOf(member, words);
+    if (checkout) events.checkout(checkout);
+    else events.card({ outcome: "member", member });
+    if (card.kind !== "provisional") return toast(sentence(words.joined, { name }), "celebrate");
+    ask("joined", { name, code: card.code, until: card.validUntil, picture: `/panel/code.svg?text=${encodeURIComponent(card.code)}` });
+}
+
+async function act(name) {
+    try {
+        await does[name]?.();
+    } catch (error) {
+        if (!error.text) throw error;
+        toast(error.text, "trouble");
+    }
+}
+
+document.addEventListener("click", (event) => act(event.target.closest("[data-does]")?.dataset.does));
+document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || document.querySelector("dialog[open]")) return;
+    const name = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    const there = name === "back" || [...document.querySelectorAll(`[data-does="${name}"]`)].some((one) => one.checkVisibility());
+    if (name && there) {
+        event.preventDefault();
+        act(name);
+    }
+});
+
+till.follow(events);

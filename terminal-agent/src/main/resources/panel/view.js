@@ -1,0 +1,79 @@
+// What the panel shows, worked out from what it has heard. Nothing here touches the page.
+import { sentence } from "./fill.js";
+
+const known = new Set(["member", "new-member"]);
+const icons = "/look/icons.svg#";
+
+/** The screen and its data. `words` are the page's own sentences. */
+export function view(heard, words) {
+    const { connected, status, checkout, card, done, reader } = heard;
+    if (!status) return { screen: "lost", data: {} };
+    if (card && !known.has(card.outcome)) return { screen: card.outcome, data: card };
+    if (checkout?.member) return { screen: "guest", data: guest(checkout.member, words, checkout) };
+    if (card) return { screen: "guest", data: guest(card.member, words) };
+    if (done) return { screen: "thanks", data: done };
+    if (checkout && Number(checkout.before) !== 0) return { screen: "basket", data: { ifJoined: checkout.ifJoined?.text } };
+    if (reader) return { screen: "reader-gone", data: reader };
+    return connected && status.readers.length ? { screen: "waiting", data: { reader: sentence(words.ready, status.readers[0]) } } : { screen: "waiting-without-reader", data: {} };
+}
+
+function guest(member, words, checkout = {}) {
+    const today = (member.today ?? []).map((one) => ({ ...one, sign: icons + sign(one.kind), mood: "celebrate" }));
+    const bill = Number(checkout.before ?? 0) !== 0 ? billOf(checkout, words) : null;
+    return {
+        member, today, bill, name: nameOf(member, words),
+        mood: today.length ? "celebrate" : null,
+        tierSign: `${icons}tier-${member.tierRank ?? 1}`,
+        say: member.approach === false ? null : checkout.say ?? member.greeting,
+        nearest: checkout.nearestMiss?.text,
+        whyNot: whyNot(checkout),
+        question: checkout.question,
+        keep: checkout.question && nameOf(checkout.question.keep, words),
+        change: checkout.question && nameOf(checkout.question.change, words),
+    };
+}
+
+export const nameOf = (member, words) => member.firstName ?? words["new-member"];
+
+const sign = (kind) => ({ birthday: "cake", anniversary: "gift", new: "join", tier: "up" })[kind] ?? "gift";
+
+function billOf({ before, after, currency, offers, adjustments, bonus }, words) {
+    const back = Number(after) < 0;
+    return {
+        before, currency, after: back ? after.slice(1) : after, words: back ? words["to-give"] : words["to-pay"], bonus: bonus || null,
+        gives: offers.filter((offer) => offer.applied && Number(offer.amount) > 0).map((offer) => ({
+            amount: `-${offer.amount}`, text: nameOfOffer(offer, adjustments), mood: /birthday/.test(offer.id) ? "celebrate" : null,
+            why: offer.reason?.text === nameOfOffer(offer, adjustments) ? null : offer.reason?.text,
+        })),
+    };
+}
+
+/** The nearest miss stands by itself; what head office keeps to itself is never sent. */
+function whyNot({ offers = [], nearestMiss }) {
+    return offers.filter((offer) => !offer.applied && offer.id !== nearestMiss?.id && offer.reason?.text).map((offer) => ({ name: nameOfOffer(offer), text: offer.reason.text }));
+}
+
+function nameOfOffer(offer, adjustments = []) {
+    return offer.name ?? adjustments.find((one) => one.offer === offer.id)?.text ?? readable(offer.id);
+}
+
+function readable(id) {
+    const words = id.replaceAll("-", " ");
+    return words[0].toUpperCase() + words.slice(1);
+}
+
+/** The thin line at the bottom: quiet when all is well. */
+export function line({ connected, status }, words) {
+    if (!connected) return [{ icon: "offline", text: words["till-quiet"], mood: "old" }, ...(status ? [tillOf(status)] : [])];
+    const { readers, knowledge, unsent, server, attention } = status;
+    const fresh = !knowledge.old && server.state === "online";
+    return [
+        ...attention.map((one) => ({ icon: "warning", text: one.text, mood: "trouble" })),
+        ...readers.map((one) => ({ icon: "reader", text: one.state === "ready" ? one.name : one.text, mood: one.state === "ready" ? "fine" : "trouble" })),
+        { icon: fresh ? "online" : "offline", text: fresh ? words["up-to-date"] : knowledge.text, mood: fresh ? "fine" : "old" },
+        ...(unsent.events > 0 && !fresh ? [{ icon: "sync", text: unsent.text, mood: "old" }] : []),
+        tillOf(status),
+    ];
+}
+
+const tillOf = (status) => ({ icon: "till", text: status.tillName, mood: "end" });

@@ -1,0 +1,274 @@
+// The sample till. It owns basket, prices, payment and receipt; Regulars advises, and is never waited for.
+import { Advice } from "./advice.js";
+import { Book } from "./book.js";
+import { day } from "./day.js";
+import { cents, plain, shown } from "./money.js";
+import { parked } from "./parked.js";
+import { pay } from "./pay.js";
+import { receipt } from "./receipt.js";
+import { giveBack, paper, receipts } from "./receipts.js";
+import { Sale } from "./sale.js";
+import { alone, shelf, show } from "./screen.js";
+import { articles, library, settings } from "./shop.js";
+import { toast } from "./ui.js";
+import { weigh } from "./weigh.js";
+
+const place = settings();
+const book = new Book(place.till);
+const operator = "kim";
+const goods = await articles();
+const state = { sale: new Sale(book.atHand), returning: false, status: null };
+const till = (await library(place.agent)) ? Regulars.connect({ url: place.agent, token: place.token }) : null;
+const advice = till ? new Advice(till, () => state.sale, advised) : null;
+
+// ---- the sale at hand
+
+function changed() {
+    book.atHand = state.sale;
+    draw();
+    if (!state.sale.locked) advice?.ask();
+}
+
+function advised(problem) {
+    if (problem?.code) toast(problem.text, "trouble");
+    else alone(problem ? "Regulars is silent: sell on. The sales are handed over later." : null);
+    book.atHand = state.sale;
+    draw();
+}
+
+function draw() {
+    show(state.sale, does);
+}
+
+function fresh(mode = state.sale.mode) {
+    state.sale = new Sale({ mode });
+    book.atHand = undefined;
+    draw();
+}
+
+function add(article) {
+    if (partlyPaid()) return;
+    const sign = state.returning ? "-" : "";
+    returning(false);
+    if (article.unit === "pc") put(article, `${sign}1`);
+    else weigh(article, (quantity) => put(article, sign + quantity));
+}
+
+function put(article, quantity, more) {
+    state.sale.add(article, quantity, more);
+    changed();
+}
+
+function partlyPaid() {
+    if (state.sale.locked) toast("Part of it is paid already: finish paying, or take the payment back.", "trouble");
+    return state.sale.locked;
+}
+
+function say(about) {
+    if (partlyPaid()) return;
+    state.sale.say = about;
+    state.sale.found = about.found ?? state.sale.found;
+    changed();
+}
+
+const does = {
+    void: (id) => (state.sale.void(id), changed()),
+    takeOff: () => say({ member: null }),
+    keepMember: (keep) => say({ member: keep.id }),
+    changeMember: (change) => say({ member: change.id, replaceMember: true }),
+    find: () => document.getElementById("code").focus(),
+    parked: () => book.parked.length,
+    resume: () => parked(book, resume),
+};
+
+// ---- codes
+
+async function scanned(code) {
+    const article = goods.find((one) => one.sku === code || one.name.toLowerCase() === code.toLowerCase());
+    if (article) return add(article);
+    if (book.receipts.some((one) => one.number === code)) return open(code);
+    try {
+        await meant(await connected().scan(code, "keyed", operator));
+    } catch (error) {
+        sayTrouble(error);
+    }
+}
+
+async function meant(card) {
+    if (card.outcome === "member" || card.outcome === "new-member") say({ member: card.member.id, found: { by: "scan", when: whenFound() } });
+    else if (card.outcome === "receipt") await returnOf(card);
+    else toast(card.text, card.outcome === "payment-refused" ? "trouble" : "");
+}
+
+const whenFound = () => (state.sale.empty ? "beforeLines" : "afterTotal");
+
+// ---- paying
+
+async function paying() {
+    if (state.sale.empty) return;
+    if (!state.sale.locked) await (advice?.hold(state.sale) ?? (state.sale.locked = true));
+    changed();
+    pay(state.sale, { advice: advice ?? withoutAdvice, keep: changed, paid, left: changed });
+}
+
+const withoutAdvice = { letGo: async (sale) => (sale.locked = false) };
+
+async function paid(change) {
+    const sale = state.sale;
+    const number = book.nextNumber(sale.mode);
+    const businessDate = state.status?.businessDate ?? new Date().toLocaleDateString("sv");
+    const whole = sale.whole({ receiptNumber: number, businessDate, operator, pos: `quayside-${place.till}` });
+    const answer = await handedOver(sale, whole);
+    const text = receipt(sale, { receiptNumber: number, at: new Date(), operator: "Kim", tillName: tillName(), change }, answer);
+    const filed = { kind: "sale", number, at: new Date().toISOString(), businessDate, mode: sale.mode, total: whole.total, visit: answer?.visit, code: answer?.receipt?.receiptCode, text };
+    book.file(filed);
+    const words = sale.member ? `${sale.member.firstName ?? "The new member"} ${answer ? "has" : "had"} ${answer?.receipt?.balance ?? sale.member.bonus ?? 0} points.` : null;
+    fresh();
+    paper({ ...filed, change, fresh: true, words, sign: "gift", kind: "celebrate" }, [["Next customer", () => {}, { kind: "do", key: "↵", autofocus: true }]]);
+}
+
+async function handedOver(sale, whole) {
+    try {
+        return await till?.commit(sale.id, whole);
+    } catch (error) {
+        sayTrouble(error);
+        return null;
+    }
+}
+
+// ---- earlier sales
+
+async function open(code) {
+    const one = book.receipts.find((filed) => filed.number === code);
+    if (!one) return scanned(code);
+    paper({ ...one, words: null }, [
+        ["Back", () => {}, { key: "Esc" }],
+        ...(one.kind === "sale" && !one.state ? [["Cancel it", () => cancel(one), { kind: "trouble" }], ["Something comes back", () => returnOf({ visit: one.visit, receiptCode: one.code }, one), { kind: "do", sign: "refund" }]] : []),
+    ]);
+}
+
+async function cancel(one) {
+    try {
+        await connected().void(one.visit, { reason: "cancelled at the till", operator });
+        book.amend(one.number, { state: "cancelled" });
+        toast(`${one.number} is cancelled.`);
+    } catch (error) {
+        sayTrouble(error);
+    }
+}
+
+async function returnOf({ visit, receiptCode }, filed = {}) {
+    const known = visit && till ? await till.visit(visit).catch(() => null) : null;
+    const basis = known ? { visit } : receiptCode ? { receiptCode } : {};
+    const coded = !known && receiptCode ? await till?.refundQuote({ currency: "EUR", receiptCode }).catch(() => null) : null;
+    const lines = known?.lines ?? coded?.lines?.map((one) => ({ id: one.line, name: one.name, quantity: one.quantity, paid: one.paidBack }));
+    const text = known ? null : lines ? "The code on the receipt says what was paid." : "Pay back what you think right. Head office matches it later.";
+    giveBack({ lines, basis, text, title: lines ? "Bought at another till" : undefined, exchange: Boolean(known) }, {
+        quote: (body) => connected().refundQuote(body),
+        refund: (body) => refund(body, filed),
+        exchange: (back) => exchange(back, known.receiptNumber ?? receiptCode),
+    });
+}
+
+async function refund(body, filed) {
+    const number = book.nextNumber("live");
+    const businessDate = state.status?.businessDate ?? new Date().toLocaleDateString("sv");
+    try {
+        const answer = await connected().refund({ ...body, receiptNumber: number, operator });
+        book.file({ kind: "refund", number, at: new Date().toISOString(), businessDate, mode: "live", total: plain(-cents(answer.paidBack)), text: `Refund ${number}\n${answer.text ?? ""}${filed.number ? `\nof ${filed.number}` : ""}` });
+        toast(answer.text ?? `${shown(cents(answer.paidBack))} back.`, "celebrate");
+    } catch (error) {
+        sayTrouble(error);
+    }
+}
+
+function exchange(back, from) {
+    for (const line of back) {
+        const article = goods.find((one) => one.sku === line.sku) ?? { flags: [], unit: "pc", ...line, price: line.worth };
+        const unitPrice = plain(Math.round(cents(line.worth) / Number(line.left)));
+        state.sale.add(article, `-${line.left}`, { amount: plain(-cents(line.worth)), unitPrice, returnOf: from });
+    }
+    changed();
+}
+
+// ---- parking
+
+async function park() {
+    const { sale } = state;
+    if (sale.empty || partlyPaid()) return;
+    await till?.abandon(sale.id).catch(() => {});
+    book.park({ ...sale, say: sale.member ? { member: sale.member.id, found: sale.found } : undefined });
+    fresh();
+}
+
+function resume(id) {
+    if (!state.sale.empty) return toast("Finish or park this sale first.", "trouble");
+    state.sale = new Sale(book.resume(id));
+    changed();
+}
+
+// ---- the till around it
+
+function training() {
+    if (!state.sale.empty) return toast("Finish or park this sale first.", "trouble");
+    fresh(state.sale.mode === "training" ? "live" : "training");
+}
+
+function returning(on = !state.returning) {
+    state.returning = on;
+    document.querySelector("[data-does=returning]").setAttribute("aria-pressed", on);
+    if (on) toast("The next article comes back.");
+}
+
+function connected() {
+    if (till) return till;
+    throw Object.assign(new Error(), { text: "Regulars is not here; nothing else is lost." });
+}
+
+function sayTrouble(error) {
+    if (!error.text) throw error;
+    toast(error.text, "trouble");
+}
+
+const tillName = () => state.status?.tillName ?? `Till ${place.till}`;
+
+const acts = {
+    pay: paying, park: () => (state.sale.empty && book.parked.length ? does.resume() : park()), training, returning: () => returning(),
+    receipts: () => receipts(book, open),
+    day: () => day(book, state.status?.businessDate ?? new Date().toLocaleDateString("sv"), (date, totals) => connected().closeDay(date, totals)),
+};
+const keys = { F2: "park", F3: "receipts", F4: "returning" };
+
+document.addEventListener("click", (event) => acts[event.target.closest("[data-does]")?.dataset.does]?.());
+document.addEventListener("keydown", (event) => {
+    if (!keys[event.key] || document.querySelector("dialog[open]")) return;
+    event.preventDefault();
+    acts[keys[event.key]]();
+});
+document.getElementById("scan").addEventListener("submit", (event) => {
+    event.preventDefault();
+    const field = document.getElementById("code");
+    const code = field.value.trim();
+    field.value = "";
+    if (code) scanned(code);
+    else paying();
+});
+
+shelf(goods, add);
+document.getElementById("where").textContent = tillName();
+alone(till ? null : "Regulars is not here: sell on. Load the page again when it runs.");
+changed();
+
+till?.follow({
+    status: (status) => ((state.status = status), (document.getElementById("where").textContent = `${status.store?.name ?? ""}, ${status.tillName}`)),
+    connected: () => (alone(null), changed()),
+    lost: (error) => alone(error.code ? error.text : "Regulars is silent: sell on. The sales are handed over later."),
+    card: (card) => !state.sale.member && card.member && !state.sale.quote && say({ member: card.member.id, found: { by: "tap", when: whenFound() } }),
+    checkout: (quote) => {
+        if (quote.posSaleId !== state.sale.id || !["open", "locked"].includes(quote.state)) return;
+        if (cents(quote.before) !== state.sale.before) return;
+        advice.take(state.sale, quote);
+        book.atHand = state.sale;
+        draw();
+    },
+});
