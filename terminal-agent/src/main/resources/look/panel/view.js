@@ -54,7 +54,7 @@ function whyNot({ offers = [], nearestMiss }) {
 }
 
 function nameOfOffer(offer, adjustments = []) {
-    return offer.name ?? adjustments.find((one) => one.offer === offer.id)?.text ?? readable(offer.id);
+    return offer.text ?? adjustments.find((one) => one.offer === offer.id)?.text ?? readable(offer.id);
 }
 
 function readable(id) {
