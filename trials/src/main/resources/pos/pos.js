@@ -1,12 +1,13 @@
 // The sample till. It owns basket, prices, payment and receipt; Regulars advises, and is never waited for.
 import { Advice } from "./advice.js";
+import { earlier } from "./earlier.js";
 import { Book } from "./book.js";
 import { day } from "./day.js";
-import { cents, plain, shown } from "./money.js";
+import { cents } from "./money.js";
 import { parked } from "./parked.js";
 import { pay } from "./pay.js";
 import { receipt } from "./receipt.js";
-import { giveBack, paper, receipts } from "./receipts.js";
+import { paper, receipts } from "./receipts.js";
 import { Sale } from "./sale.js";
 import { alone, shelf, show } from "./screen.js";
 import { articles, library, settings } from "./shop.js";
@@ -21,6 +22,8 @@ const state = { sale: new Sale(book.atHand), returning: false, status: null };
 const till = (await library(place.agent)) ? Regulars.connect({ url: place.agent, token: place.token }) : null;
 const advice = till ? new Advice(till, () => state.sale, advised) : null;
 
+const { open, returnOf } = earlier({ book, goods, connected, state, changed, scanned, businessDate, operator });
+
 // ---- the sale at hand
 
 function changed() {
@@ -31,9 +34,18 @@ function changed() {
 
 function advised(problem) {
     if (problem?.code) toast(problem.text, "trouble");
-    else alone(problem ? "Regulars is silent: sell on. The sales are handed over later." : null);
+    else silence(problem);
     book.atHand = state.sale;
     draw();
+}
+
+/** What the cashier should know of Regulars: it is silent, or it did not take a sale. */
+function silence(problem) {
+    const unsent = till?.unsent() ?? [];
+    const refused = unsent.find((one) => one.refused);
+    if (refused) return alone(`Sale ${refused.sale.receiptNumber} was not taken: ${refused.refused}`);
+    const waiting = unsent.length ? ` ${unsent.length === 1 ? "One sale waits" : `${unsent.length} sales wait`} to be handed over.` : "";
+    alone(problem ? `${problem.code ? problem.text : "Regulars is silent: sell on."}${waiting}` : null);
 }
 
 function draw() {
@@ -116,11 +128,10 @@ const withoutAdvice = { letGo: async (sale) => (sale.locked = false) };
 async function paid(change) {
     const sale = state.sale;
     const number = book.nextNumber(sale.mode);
-    const businessDate = state.status?.businessDate ?? new Date().toLocaleDateString("sv");
-    const whole = sale.whole({ receiptNumber: number, businessDate, operator, pos: `quayside-${place.till}` });
+    const whole = sale.whole({ receiptNumber: number, businessDate: businessDate(), operator, pos: `quayside-${place.till}` });
     const answer = await handedOver(sale, whole);
     const text = receipt(sale, { receiptNumber: number, at: new Date(), operator: "Kim", tillName: tillName(), change }, answer);
-    const filed = { kind: "sale", number, at: new Date().toISOString(), businessDate, mode: sale.mode, total: whole.total, visit: answer?.visit, code: answer?.receipt?.receiptCode, text };
+    const filed = { kind: "sale", number, at: new Date().toISOString(), businessDate: whole.businessDate, mode: sale.mode, total: whole.total, visit: answer?.visit, code: answer?.receipt?.receiptCode, agent: place.agent, text };
     book.file(filed);
     const words = sale.member ? `${sale.member.firstName ?? "The new member"} ${answer ? "has" : "had"} ${answer?.receipt?.balance ?? sale.member.bonus ?? 0} points.` : null;
     fresh();
@@ -134,61 +145,6 @@ async function handedOver(sale, whole) {
         sayTrouble(error);
         return null;
     }
-}
-
-// ---- earlier sales
-
-async function open(code) {
-    const one = book.receipts.find((filed) => filed.number === code);
-    if (!one) return scanned(code);
-    paper({ ...one, words: null }, [
-        ["Back", () => {}, { key: "Esc" }],
-        ...(one.kind === "sale" && !one.state ? [["Cancel it", () => cancel(one), { kind: "trouble" }], ["Something comes back", () => returnOf({ visit: one.visit, receiptCode: one.code }, one), { kind: "do", sign: "refund" }]] : []),
-    ]);
-}
-
-async function cancel(one) {
-    try {
-        await connected().void(one.visit, { reason: "cancelled at the till", operator });
-        book.amend(one.number, { state: "cancelled" });
-        toast(`${one.number} is cancelled.`);
-    } catch (error) {
-        sayTrouble(error);
-    }
-}
-
-async function returnOf({ visit, receiptCode }, filed = {}) {
-    const known = visit && till ? await till.visit(visit).catch(() => null) : null;
-    const basis = known ? { visit } : receiptCode ? { receiptCode } : {};
-    const coded = !known && receiptCode ? await till?.refundQuote({ currency: "EUR", receiptCode }).catch(() => null) : null;
-    const lines = known?.lines ?? coded?.lines?.map((one) => ({ id: one.line, name: one.name, quantity: one.quantity, paid: one.paidBack }));
-    const text = known ? null : lines ? "The code on the receipt says what was paid." : "Pay back what you think right. Head office matches it later.";
-    giveBack({ lines, basis, text, title: lines ? "Bought at another till" : undefined, exchange: Boolean(known) }, {
-        quote: (body) => connected().refundQuote(body),
-        refund: (body) => refund(body, filed),
-        exchange: (back) => exchange(back, known.receiptNumber ?? receiptCode),
-    });
-}
-
-async function refund(body, filed) {
-    const number = book.nextNumber("live");
-    const businessDate = state.status?.businessDate ?? new Date().toLocaleDateString("sv");
-    try {
-        const answer = await connected().refund({ ...body, receiptNumber: number, operator });
-        book.file({ kind: "refund", number, at: new Date().toISOString(), businessDate, mode: "live", total: plain(-cents(answer.paidBack)), text: `Refund ${number}\n${answer.text ?? ""}${filed.number ? `\nof ${filed.number}` : ""}` });
-        toast(answer.text ?? `${shown(cents(answer.paidBack))} back.`, "celebrate");
-    } catch (error) {
-        sayTrouble(error);
-    }
-}
-
-function exchange(back, from) {
-    for (const line of back) {
-        const article = goods.find((one) => one.sku === line.sku) ?? { flags: [], unit: "pc", ...line, price: line.worth };
-        const unitPrice = plain(Math.round(cents(line.worth) / Number(line.left)));
-        state.sale.add(article, `-${line.left}`, { amount: plain(-cents(line.worth)), unitPrice, returnOf: from });
-    }
-    changed();
 }
 
 // ---- parking
@@ -230,12 +186,17 @@ function sayTrouble(error) {
     toast(error.text, "trouble");
 }
 
+/** The store's, as the till says; today where it is silent. */
+function businessDate() {
+    return state.status?.businessDate ?? new Date().toLocaleDateString("sv");
+}
+
 const tillName = () => state.status?.tillName ?? `Till ${place.till}`;
 
 const acts = {
     pay: paying, park: () => (state.sale.empty && book.parked.length ? does.resume() : park()), training, returning: () => returning(),
     receipts: () => receipts(book, open),
-    day: () => day(book, state.status?.businessDate ?? new Date().toLocaleDateString("sv"), (date, totals) => connected().closeDay(date, totals)),
+    day: () => day(book, businessDate(), (date, totals) => connected().closeDay(date, totals)),
 };
 const keys = { F2: "park", F3: "receipts", F4: "returning" };
 
@@ -261,8 +222,8 @@ changed();
 
 till?.follow({
     status: (status) => ((state.status = status), (document.getElementById("where").textContent = `${status.store?.name ?? ""}, ${status.tillName}`)),
-    connected: () => (alone(null), changed()),
-    lost: (error) => alone(error.code ? error.text : "Regulars is silent: sell on. The sales are handed over later."),
+    connected: () => (silence(null), changed()),
+    lost: silence,
     card: (card) => !state.sale.member && card.member && !state.sale.quote && say({ member: card.member.id, found: { by: "tap", when: whenFound() } }),
     checkout: (quote) => {
         if (quote.posSaleId !== state.sale.id || !["open", "locked"].includes(quote.state)) return;

@@ -26,9 +26,14 @@ export function receipts(book, open) {
 export function paper(one, does) {
     const made = dialog(one.change ? `Paid. Change ${shown(one.change)}` : "Paid", [
         one.fresh && one.words ? banner(one.sign, one.words, one.more ?? "", one.kind) : null,
-        el("div", { class: "paper-roll" }, el("pre", { class: "paper", tabindex: "0" }, one.text)),
+        el("div", { class: "paper-roll" }, el("div", { class: "paper", tabindex: "0" }, el("pre", {}, one.text), code(one))),
     ].filter(Boolean), does.map(([words, act, how]) => button(words, () => (made.close(), act()), how)));
     return made;
+}
+
+/** The receipt code as a scanner reads it, drawn by the till. */
+function code({ code: text, agent }) {
+    return text && agent ? el("img", { class: "paper-code", alt: "The receipt code", src: `${agent}/panel/code.svg?text=${encodeURIComponent(text)}`, onerror: (event) => event.target.remove() }) : null;
 }
 
 /**

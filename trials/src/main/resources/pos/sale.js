@@ -54,7 +54,7 @@ export class Sale {
     }
 
     get due() {
-        return this.total - this.paid - this.rounding;
+        return this.total + this.rounding - this.paid;
     }
 
     /** Cash rounding, apart from the total. */

@@ -12,8 +12,7 @@ function article({ sku, name, category, unit, price, tax_code, tax_rate, flags }
 }
 
 /** Address and token come once behind the # of the link, as agent=…&token=…, and stay in this browser, one for each ?till=. */
-export function settings() {
-    const till = new URLSearchParams(location.search).get("till") ?? "1";
+export function settings(till = new URLSearchParams(location.search).get("till") ?? "1") {
     const name = `quayside.settings.${till}`;
     const told = new URLSearchParams(location.hash.slice(1));
     if (told.has("token")) {

@@ -60,8 +60,13 @@ export function dialog(title, body, foot, closed = () => {}) {
     return made;
 }
 
+/** A word in passing, above whatever is open. */
 export function toast(words, kind = "") {
     const made = el("p", { class: `toast ${kind}` }, words);
-    document.getElementById("toasts").replaceChildren(made);
+    const place = document.getElementById("toasts");
+    place.replaceChildren(made);
+    place.popover = "manual";
+    place.hidePopover();
+    place.showPopover();
     setTimeout(() => made.remove(), kind === "trouble" ? 8000 : 4000);
 }

@@ -46,9 +46,14 @@ function drawLine() {
     }));
 }
 
+/** A word in passing, above whatever is open. */
 function toast(text, mood = "") {
     const made = Object.assign(document.createElement("p"), { className: `toast ${mood}`, textContent: text });
-    document.getElementById("toasts").replaceChildren(made);
+    const place = document.getElementById("toasts");
+    place.replaceChildren(made);
+    place.popover = "manual";
+    place.hidePopover();
+    place.showPopover();
     setTimeout(() => made.remove(), short);
 }
 
