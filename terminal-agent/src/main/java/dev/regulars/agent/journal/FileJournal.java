@@ -51,6 +51,11 @@ public final class FileJournal implements Journal, Outbox, AutoCloseable {
         return new FileJournal(folder, origin, clock, GrowingFile::onDisk);
     }
 
+    /** Whose journal it is. */
+    public Origin origin() {
+        return stamp.origin();
+    }
+
     /** Tells somebody of every batch from now on. */
     public void listen(Listener listener) {
         listeners.add(listener);

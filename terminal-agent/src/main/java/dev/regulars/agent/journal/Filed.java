@@ -23,8 +23,14 @@ public final class Filed {
         return new Filed(envelope.position(), Wire.bytes(envelope), envelope);
     }
 
-    /** An event whose bytes were kept somewhere. */
-    public static Filed read(Position position, byte[] payload) {
+    /** An event whose bytes were kept elsewhere; they say where it stands. */
+    public static Filed of(byte[] payload) {
+        var envelope = Wire.read(payload, Envelope.class);
+        return new Filed(envelope.position(), payload, envelope);
+    }
+
+    /** An event whose bytes and place are known. */
+    static Filed read(Position position, byte[] payload) {
         return new Filed(position, payload, null);
     }
 

@@ -19,7 +19,7 @@ record Mending(Index index, Writer writer, ProducerId producer) {
 
     private void fill(Range gap, SecondStand second) {
         var run = new ArrayList<Filed>();
-        for (var event : second.between(position(gap.from()), position(gap.through()))) {
+        for (var event : standing(gap, second)) {
             if (!run.isEmpty() && !goesOn(run, event)) {
                 file(run);
             }
@@ -28,6 +28,12 @@ record Mending(Index index, Writer writer, ProducerId producer) {
         if (!run.isEmpty()) {
             file(run);
         }
+    }
+
+    private List<Filed> standing(Range gap, SecondStand second) {
+        return second.between(position(gap.from()), position(gap.through())).stream()
+                .filter(e -> gap.holds(Slot.of(e.position())))
+                .toList();
     }
 
     private static boolean goesOn(List<Filed> run, Filed event) {
