@@ -94,7 +94,15 @@ class LoopbackTest {
     void preflightIsAnsweredToPairedPagesOnly() throws IOException {
         pair(SHOP);
         assertTrue(preflight(SHOP).startsWith("HTTP/1.1 204"), preflight(SHOP));
+        assertTrue(preflight(SHOP).contains("Access-Control-Allow-Origin: " + SHOP));
         assertTrue(preflight("https://evil.example").startsWith("HTTP/1.1 403"));
+    }
+
+    @Test
+    void pagesFindTheLibraryAndTheStylesheet() throws IOException {
+        assertTrue(get("/regulars.js", host()).contains("window.Regulars"));
+        assertTrue(get("/look/regulars.css", host()).startsWith("HTTP/1.1 200"));
+        assertTrue(get("/look/panel/panel.js", host()).startsWith("HTTP/1.1 200"));
     }
 
     @Test

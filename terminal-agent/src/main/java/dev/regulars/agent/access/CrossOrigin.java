@@ -17,7 +17,8 @@ final class CrossOrigin {
                 && request.getHeaders().contains(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD);
     }
 
-    static HttpResponse<?> answer(HttpRequest<?> request) {
+    /** What a preflight is told; the filter for answers does not see what a filter answered. */
+    static HttpResponse<?> answer(HttpRequest<?> request, String origin) {
         var answer =
                 HttpResponse.noContent()
                         .header(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, POST, PUT, DELETE")
@@ -29,6 +30,7 @@ final class CrossOrigin {
         if (request.getHeaders().contains(PRIVATE_NETWORK)) {
             answer.header("Access-Control-Allow-Private-Network", "true");
         }
+        allow(answer, origin);
         return answer;
     }
 

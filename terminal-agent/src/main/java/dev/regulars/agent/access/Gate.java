@@ -71,7 +71,7 @@ final class Gate {
         if (!access.paired(origin)) {
             throw Callers.unpaired(origin);
         }
-        return CrossOrigin.answer(request);
+        return CrossOrigin.answer(request, origin);
     }
 
     private void checkCaller(HttpRequest<?> request, AnnotationMetadata route) {
