@@ -39,6 +39,7 @@ class CheckoutTest {
         assertEquals("Anna", scan.text("/member/firstName"));
         assertEquals("Welcome back, Anna. Birthday on Thursday.", scan.text("/member/greeting"));
         assertEquals("low", scan.text("/member/assurance"));
+        assertEquals("2", scan.text("/member/tierRank"));
     }
 
     @Test

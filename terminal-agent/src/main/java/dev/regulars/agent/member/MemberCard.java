@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a cashier sees of a member, and a customer who looks over the counter may see too: no spend,
  * no segment.
  *
+ * @param tierRank how high it stands, from 1; a tier is drawn by it
  * @param greeting a sentence to say; absent for members who do not want to be approached
  * @param today how they are today, nearest first
  */
@@ -19,6 +20,7 @@ public record MemberCard(
         @Nullable String firstName,
         String tier,
         String tierName,
+        int tierRank,
         LocalDate since,
         @Nullable String greeting,
         List<Today> today,

@@ -27,6 +27,7 @@ public final class MemberCards {
                 member.person() == null ? null : member.person().firstName(),
                 facts.tier(),
                 tierName(facts.tier()),
+                tierRank(facts.tier()),
                 facts.enrolledOn(),
                 member.approach() ? greeting(member, today) : null,
                 today,
@@ -40,6 +41,10 @@ public final class MemberCards {
     /** What people call a tier in the store's language. */
     public String tierName(String tier) {
         return rule(tier).map(rule -> rule.name(shop.store().language())).orElse(tier);
+    }
+
+    private int tierRank(String tier) {
+        return programmes.inForce().map(p -> p.programme().tiers().rank(tier) + 1).orElse(1);
     }
 
     private Optional<TierRule> rule(String tier) {
