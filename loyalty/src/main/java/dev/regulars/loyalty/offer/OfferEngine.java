@@ -9,7 +9,9 @@ import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.sale.Basket;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,30 @@ public final class OfferEngine {
     /** What the basket would get if its customer joined now and agreed to the terms alone. */
     public Quote ifJoined(Basket basket, QuoteContext context) {
         return quote(Newcomer.facts(programme, context.date()), basket, context);
+    }
+
+    /**
+     * What a sale earns as it was charged, by line id: where the POS charged something else than
+     * was quoted, and where a sale without a member is counted for one who claims it later.
+     *
+     * @param tier of the member; unknown tiers earn as one without a multiplier
+     * @param discounts what was taken off each line in the end, by line id; absent is nothing
+     */
+    public Map<String, Long> points(
+            String tier, Basket charged, Map<String, Money> discounts, String country) {
+        var lines = new SaleLines(charged, law, country);
+        var off = new long[lines.count()];
+        for (int i = 0; i < off.length; i++) {
+            var discount = discounts.get(lines.line(i).id());
+            off[i] = discount == null ? 0 : discount.minor();
+        }
+        boolean counts = charged.currency().equals(currency);
+        var points = counts ? earning.points(tier, lines.earning(off)) : new long[off.length];
+        var byLine = new HashMap<String, Long>();
+        for (int i = 0; i < off.length; i++) {
+            byLine.put(lines.line(i).id(), points[i]);
+        }
+        return byLine;
     }
 
     private Quote decided(Case sale, Answer answer) {
