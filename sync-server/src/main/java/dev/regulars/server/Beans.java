@@ -12,6 +12,9 @@ import dev.regulars.server.pairing.RevokeTill;
 import dev.regulars.server.pairing.Tills;
 import dev.regulars.server.pairing.http.TillAccess;
 import dev.regulars.server.product.ProductChanges;
+import dev.regulars.server.profile.Recompute;
+import dev.regulars.server.programme.Programmes;
+import dev.regulars.server.programme.PublishProgramme;
 import dev.regulars.server.push.AcceptPush;
 import dev.regulars.server.store.StoreChanges;
 import dev.regulars.server.store.Stores;
@@ -104,6 +107,21 @@ final class Beans {
     @Singleton
     Sequencer sequencer() {
         return parts.sequencer;
+    }
+
+    @Singleton
+    Programmes programmes() {
+        return parts.programmes;
+    }
+
+    @Singleton
+    PublishProgramme publishing() {
+        return parts.publishing;
+    }
+
+    @Singleton
+    Recompute recompute() {
+        return parts.recompute;
     }
 
     @Singleton

@@ -75,6 +75,10 @@ public final class RunningServer implements AutoCloseable {
         return parts.keys.headOfficeToken();
     }
 
+    ServerParts parts() {
+        return parts;
+    }
+
     private static ApplicationContext context(Settings settings, ServerParts parts) {
         return ApplicationContext.builder()
                 .singletons(parts)

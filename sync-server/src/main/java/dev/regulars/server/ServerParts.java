@@ -27,6 +27,7 @@ import dev.regulars.server.pairing.TillKeys;
 import dev.regulars.server.pairing.Tills;
 import dev.regulars.server.pairing.jdbc.SqlPairingCodes;
 import dev.regulars.server.pairing.jdbc.SqlTills;
+import dev.regulars.server.product.Catalogue;
 import dev.regulars.server.product.ProductChanges;
 import dev.regulars.server.product.jdbc.SqlCatalogue;
 import dev.regulars.server.profile.Accounts;
@@ -37,8 +38,10 @@ import dev.regulars.server.profile.jdbc.SqlBuyingRecords;
 import dev.regulars.server.programme.CurrentProgramme;
 import dev.regulars.server.programme.ProgrammeChanges;
 import dev.regulars.server.programme.Programmes;
+import dev.regulars.server.programme.PublishProgramme;
 import dev.regulars.server.programme.jdbc.SqlProgrammes;
 import dev.regulars.server.projection.Counting;
+import dev.regulars.server.projection.Progress;
 import dev.regulars.server.projection.Pump;
 import dev.regulars.server.projection.jdbc.SqlProgress;
 import dev.regulars.server.push.AcceptPush;
@@ -67,7 +70,9 @@ final class ServerParts implements AutoCloseable {
     final Programmes programmes;
     final Inbox inbox;
     final ChangeLog changes;
+    final Catalogue catalogue;
     final MemberKeys memberKeys;
+    final Progress progress;
 
     final StoreChanges storeChanges;
     final OperatorChanges operatorChanges;
@@ -81,6 +86,7 @@ final class ServerParts implements AutoCloseable {
     final AcceptPush accepting;
     final CurrentProgramme programme;
     final Recompute recompute;
+    final PublishProgramme publishing;
     final Generations generations;
     final Sequencer sequencer;
     final ReadChanges reading;
@@ -101,11 +107,13 @@ final class ServerParts implements AutoCloseable {
         programmes = new SqlProgrammes(database);
         inbox = new SqlInbox(database);
         changes = new SqlChangeLog(database);
+        progress = new SqlProgress(database);
         memberKeys = new SqlMemberKeys(database, keys.own());
 
         storeChanges = new StoreChanges(stores, changes);
         operatorChanges = new OperatorChanges(operators, changes);
-        productChanges = new ProductChanges(new SqlCatalogue(database), changes);
+        catalogue = new SqlCatalogue(database);
+        productChanges = new ProductChanges(catalogue, changes);
         programmeChanges = new ProgrammeChanges(programmes, changes);
         sheetChanges = new SheetChanges(new SqlSheets(database), changes);
         List<ChangeSource> sources =
@@ -139,6 +147,16 @@ final class ServerParts implements AutoCloseable {
                         programme,
                         new SqlBuyingRecords(database),
                         new SheetMaker(sheetChanges, memberKeys, keys));
+        publishing =
+                new PublishProgramme(
+                        database,
+                        programmes,
+                        programmeChanges,
+                        catalogue,
+                        events,
+                        keys,
+                        clock,
+                        recompute::everybody);
         generations = new Generations(database, changes, secrets);
         sequencer = new Sequencer(database, changes, generations);
         reading = new ReadChanges(database, changes, generations, sources, keys, clock);
@@ -149,7 +167,7 @@ final class ServerParts implements AutoCloseable {
     private Counting counting() {
         Members members = new SqlMembers(database);
         Visits visits = new SqlVisits(database);
-        return new Counting(database, inbox, new SqlProgress(database), members, visits);
+        return new Counting(database, inbox, progress, members, visits);
     }
 
     /**
@@ -161,6 +179,13 @@ final class ServerParts implements AutoCloseable {
         generations.start(restored);
         database.afterWrites(pump::wake);
         pump.start();
+        recompute.everybodyIfTheDateChanged();
+    }
+
+    /** Forgets everything that was worked out and works it out again from the inbox. */
+    void rebuild() {
+        database.write(progress::forgetFacts);
+        recompute.everybody();
     }
 
     @Override

@@ -3,9 +3,11 @@ package dev.regulars.server.profile;
 import dev.regulars.loyalty.id.AccountId;
 import dev.regulars.loyalty.id.MemberId;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 /** Facts by account, and the profiles made of them. Called inside a unit of work. */
 public interface Accounts {
@@ -21,6 +23,11 @@ public interface Accounts {
 
     /** Everybody waits for a recompute. */
     void touchEverybody();
+
+    /** The date that everybody was last to be recomputed for. */
+    Optional<LocalDate> recomputedOn();
+
+    void recomputedOn(LocalDate date);
 
     /**
      * The facts of one account.

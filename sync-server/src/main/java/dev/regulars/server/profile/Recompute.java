@@ -1,13 +1,9 @@
 package dev.regulars.server.profile;
 
 import dev.regulars.loyalty.id.AccountId;
-import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.server.database.Transactions;
 import dev.regulars.server.programme.CurrentProgramme;
 
-import java.time.LocalDate;
-import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -39,30 +35,35 @@ public final class Recompute {
         this.sheets = sheets;
     }
 
-    /** What holds for one lot. */
-    private record Rules(
-            LocalDate today, Currency currency, Optional<CheckedProgramme> programme) {}
-
     /** Everybody is to be recomputed, soon. */
     public void everybody() {
         everybody.set(true);
         transactions.write(accounts::touchEverybody);
     }
 
+    /** Everybody is to be recomputed if that was not done for today's date yet. */
+    public void everybodyIfTheDateChanged() {
+        var today = transactions.read(programme::today);
+        if (!transactions.read(accounts::recomputedOn).equals(Optional.of(today))) {
+            transactions.write(() -> accounts.recomputedOn(today));
+            everybody();
+        }
+    }
+
     /** Recomputes some of those that wait; returns whether there were any. */
     public boolean recomputeSome() {
-        if (everybody.getAndSet(false)) {
-            ranking.forget();
-        }
         if (transactions.read(() -> accounts.stale(1).isEmpty())) {
             return false;
+        }
+        if (everybody.getAndSet(false)) {
+            ranking.forget();
         }
         transactions.write(this::lot);
         return true;
     }
 
     private void lot() {
-        var rules = new Rules(programme.today(), programme.currency(), programme.find());
+        var rules = new Rules(programme.today(), programme.currency(), programme.rules());
         var members = accounts.stale(LOT);
         for (var account : accounts.of(members)) {
             recompute(account, rules);
@@ -72,47 +73,9 @@ public final class Recompute {
 
     private void recompute(AccountId id, Rules rules) {
         var account = accounts.read(id, rules.currency());
-        var profile = profile(account, rules);
+        var population = ranking.on(rules.today(), rules.currency());
+        var profile = new Appraisal(account, rules, population).profile();
         accounts.save(profile);
-        sheets.make(account, profile, rules.programme());
-    }
-
-    private Profile profile(Account account, Rules rules) {
-        var reckoning = new Reckoning(account, rules.currency());
-        var windows =
-                rules.programme()
-                        .map(CheckedProgramme::windows)
-                        .map(all ->
-                                all.stream().map(d -> reckoning.window(d, rules.today())).toList())
-                        .orElse(List.of());
-        var standing =
-                reckoning
-                        .record()
-                        .filter(_ -> account.owner().filter(Account.Person::profiling).isPresent())
-                        .map(ranking.on(rules.today(), rules.currency())::standing);
-        var first = reckoning.first();
-        var last = reckoning.last();
-        return new Profile(
-                account.id(),
-                rules.today(),
-                tier(account, rules),
-                null,
-                null,
-                reckoning.visits(),
-                reckoning.spent(),
-                first.map(Account.Visit::on).orElse(null),
-                last.map(Account.Visit::on).orElse(null),
-                last.map(Account.Visit::at).orElse(null),
-                Math.max(0, account.points()),
-                Math.max(0, -account.points()),
-                standing.orElse(null),
-                windows);
-    }
-
-    private static String tier(Account account, Rules rules) {
-        return account.owner()
-                .map(Account.Person::firstTier)
-                .or(() -> rules.programme().map(p -> p.tiers().lowest().id()))
-                .orElse("member");
+        sheets.make(account, profile, rules);
     }
 }

@@ -3,7 +3,6 @@ package dev.regulars.server.profile;
 import dev.regulars.loyalty.member.Ciphertext;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.programme.Offer;
-import dev.regulars.loyalty.segment.Standing;
 import dev.regulars.loyalty.sheet.Sheet;
 import dev.regulars.server.erasure.MemberKeys;
 import dev.regulars.server.key.ServerKeys;
@@ -11,8 +10,6 @@ import dev.regulars.server.sheet.SheetChanges;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,10 +25,10 @@ public final class SheetMaker {
         this.keys = keys;
     }
 
-    void make(Account account, Profile profile, Optional<CheckedProgramme> programme) {
+    void make(Account account, Profile profile, Rules rules) {
         for (var person : account.people()) {
             if (person.isServed()) {
-                make(account, profile, programme, person);
+                make(account, profile, rules, person);
             } else {
                 var lives = person.erased() || person.root().equals(person.id());
                 sheets.gone(person.id(), lives ? null : person.root());
@@ -39,14 +36,10 @@ public final class SheetMaker {
         }
     }
 
-    private void make(
-            Account account,
-            Profile profile,
-            Optional<CheckedProgramme> programme,
-            Account.Person person) {
-        var limited = programme.map(SheetMaker::limitedOffers).orElse(Set.of());
+    private void make(Account account, Profile profile, Rules rules, Account.Person person) {
+        var limited = rules.programme().map(SheetMaker::limitedOffers).orElse(Set.of());
         var uses = account.redemptions().stream().filter(r -> limited.contains(r.offer())).toList();
-        var segments = segments(profile, programme, person);
+        var segments = segments(profile, rules, person);
         var key = wrappedKey(person);
         sheets.save(
                 person.id(),
@@ -81,19 +74,26 @@ public final class SheetMaker {
                 .collect(Collectors.toSet());
     }
 
-    /** Only those that an offer asks for, and only of who agreed to profiling. */
-    private static Set<String> segments(
-            Profile profile, Optional<CheckedProgramme> programme, Account.Person person) {
-        Standing standing = profile.standing();
-        if (standing == null || programme.isEmpty() || !person.profiling()) {
+    /** Only those that the programme speaks of, and only of who agreed to profiling. */
+    private static Set<String> segments(Profile profile, Rules rules, Account.Person person) {
+        var standing = profile.standing();
+        if (standing == null || !person.profiling()) {
             return Set.of();
         }
-        var asked = new HashSet<>(standing.segmentIds());
-        asked.retainAll(
-                programme.get().offers().stream()
-                        .flatMap(offer -> offer.audience().segments().stream())
-                        .collect(Collectors.toSet()));
-        return asked;
+        return rules.programme()
+                .map(programme -> spokenOf(standing.segmentIds(), programme))
+                .orElse(Set.of());
+    }
+
+    private static Set<String> spokenOf(Set<String> segments, CheckedProgramme programme) {
+        return segments.stream()
+                .filter(id -> programme.offers().stream().anyMatch(offer -> names(offer, id)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean names(Offer offer, String segment) {
+        return offer.audience().segments().contains(segment)
+                || offer.when() != null && offer.when().text().contains(segment);
     }
 
     private @Nullable Ciphertext wrappedKey(Account.Person person) {

@@ -24,7 +24,7 @@ public final class CurrentProgramme {
     private final Programmes programmes;
     private final Stores stores;
     private final Clock clock;
-    private volatile @Nullable Parsed parsed;
+    private volatile @Nullable RulesInForce ready;
 
     public CurrentProgramme(Programmes programmes, Stores stores, Clock clock) {
         this.programmes = programmes;
@@ -32,24 +32,27 @@ public final class CurrentProgramme {
         this.clock = clock;
     }
 
-    private record Parsed(String programme, int version, CheckedProgramme checked) {}
-
     /** The newest version that was published. */
-    public Optional<CheckedProgramme> find() {
-        return programmes.newest().map(this::checked);
+    public Optional<RulesInForce> rules() {
+        return programmes.newest().map(this::ready);
     }
 
-    private CheckedProgramme checked(Published newest) {
+    /** The same as it was checked. */
+    public Optional<CheckedProgramme> find() {
+        return rules().map(RulesInForce::programme);
+    }
+
+    private RulesInForce ready(Published newest) {
         var signed = newest.signed();
-        var known = parsed;
+        var known = ready;
         if (known == null
-                || known.version() != signed.version()
-                || !known.programme().equals(signed.programme())) {
-            var checked = CheckedProgramme.read(Base64.getDecoder().decode(signed.body()));
-            known = new Parsed(signed.programme(), signed.version(), checked);
-            parsed = known;
+                || known.programme().version() != signed.version()
+                || !known.programme().programme().equals(signed.programme())) {
+            var bytes = Base64.getDecoder().decode(signed.body());
+            known = RulesInForce.of(CheckedProgramme.read(bytes));
+            ready = known;
         }
-        return known.checked();
+        return known;
     }
 
     /** The currency that windows and points are counted in. */

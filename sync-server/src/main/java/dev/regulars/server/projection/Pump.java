@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The one thread behind the inbox: runs whenever something was committed, until nothing is left to
@@ -14,6 +15,7 @@ import java.util.concurrent.Semaphore;
  */
 public final class Pump implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Pump.class);
+    private static final long LOOK_AT_THE_DATE_S = 60;
     private static final long PAUSE_AFTER_FAILURE_MS = 1_000;
 
     private final Counting counting;
@@ -43,7 +45,9 @@ public final class Pump implements AutoCloseable {
     private void run() {
         while (!stopping) {
             try {
-                work.acquire();
+                if (!work.tryAcquire(LOOK_AT_THE_DATE_S, TimeUnit.SECONDS)) {
+                    recompute.everybodyIfTheDateChanged();
+                }
                 work.drainPermits();
                 untilNothingIsLeft();
             } catch (InterruptedException e) {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the facts of one account with a handful of queries. */
 public final class SqlAccounts implements Accounts {
@@ -89,6 +90,26 @@ public final class SqlAccounts implements Accounts {
                 .execute(
                         "insert into stale_member select id from member where true on conflict do"
                                 + " nothing");
+    }
+
+    @Override
+    public Optional<LocalDate> recomputedOn() {
+        return query("select value from meta where name = 'recomputed_on'")
+                .mapTo(String.class)
+                .findOne()
+                .map(LocalDate::parse);
+    }
+
+    @Override
+    public void recomputedOn(LocalDate date) {
+        database.handle()
+                .createUpdate(
+                        """
+                        insert into meta (name, value) values ('recomputed_on', :date)
+                        on conflict (name) do update set value = excluded.value
+                        """)
+                .bind("date", date.toString())
+                .execute();
     }
 
     @Override

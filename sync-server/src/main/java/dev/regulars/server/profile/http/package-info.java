@@ -1,0 +1,5 @@
+/** Recomputes over HTTP. */
+@NullMarked
+package dev.regulars.server.profile.http;
+
+import org.jspecify.annotations.NullMarked;
