@@ -16,7 +16,8 @@ final class Migrations {
                     "003-member-key.sql",
                     "004-fact.sql",
                     "005-profile.sql",
-                    "006-change.sql");
+                    "006-change.sql",
+                    "007-login.sql");
 
     private Migrations() {}
 
