@@ -40,7 +40,7 @@ create table dead_letter (
     primary key (producer, epoch, seq, hash)
 ) strict, without rowid;
 
--- events of a cloned or restored till, kept until that branch files them under its new epoch
+-- events of a cloned or restored till; not counted until that branch files them again
 create table fork (
     event text primary key,
     producer text not null,
@@ -48,8 +48,9 @@ create table fork (
     seq integer not null,
     hash text not null,
     payload text not null,
-    granted_epoch integer not null,
-    received_at integer not null
+    granted_epoch integer not null,     -- where it is to be filed again
+    received_at integer not null,
+    filed_at integer                    -- present once it was
 ) strict, without rowid;
 
 create table progress (

@@ -198,6 +198,8 @@ create table day_close (
     store text,
     business_date text not null,
     happened_at integer not null,
+    agrees integer not null,            -- 1: the POS counted what the till counted
+    currency text not null,
     body text not null                  -- the DayClosed as JSON
 ) strict, without rowid;
 create index day_close_date on day_close (business_date, producer);
@@ -228,6 +230,11 @@ insert into counted values (1, 0);
 create table uncountable (
     event text primary key,
     reason text not null
+) strict, without rowid;
+
+-- sales with a quote that head office has not decided again yet
+create table unreviewed (
+    visit text primary key
 ) strict, without rowid;
 
 -- every point that was given or taken, with what it came from

@@ -12,25 +12,3 @@ create table change (
     kind text not null,
     subject text not null
 ) strict;
-
--- what was seen that should not be: found again by every rebuild
-create table difference (
-    kind text not null,
-    subject text not null,
-    till text,
-    happened_at integer not null,
-    business_date text,
-    facts text not null,                -- what fills its sentence, as JSON
-    primary key (kind, subject)
-) strict, without rowid;
-create index difference_at on difference (happened_at);
-
--- who has seen it; kept by a rebuild
-create table acknowledged (
-    kind text not null,
-    subject text not null,
-    who text not null,
-    acknowledged_at integer not null,
-    note text,
-    primary key (kind, subject)
-) strict, without rowid;

@@ -3,7 +3,8 @@ package dev.regulars.server;
 import dev.regulars.server.change.ReadChanges;
 import dev.regulars.server.change.Sequencer;
 import dev.regulars.server.change.SnapshotFiles;
-import dev.regulars.server.database.jdbc.Database;
+import dev.regulars.server.database.Transactions;
+import dev.regulars.server.difference.Differences;
 import dev.regulars.server.http.HeadOfficeAccess;
 import dev.regulars.server.operator.OperatorChanges;
 import dev.regulars.server.operator.Operators;
@@ -40,7 +41,7 @@ final class Beans {
     }
 
     @Singleton
-    Database database() {
+    Transactions transactions() {
         return parts.database;
     }
 
@@ -117,6 +118,11 @@ final class Beans {
     @Singleton
     PublishProgramme publishing() {
         return parts.publishing;
+    }
+
+    @Singleton
+    Differences differences() {
+        return parts.differences;
     }
 
     @Singleton

@@ -9,6 +9,11 @@ import dev.regulars.server.change.SnapshotFiles;
 import dev.regulars.server.change.jdbc.SqlChangeLog;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.database.sqlite.SqliteDatabase;
+import dev.regulars.server.difference.Birthdays;
+import dev.regulars.server.difference.Differences;
+import dev.regulars.server.difference.ReviewVisits;
+import dev.regulars.server.difference.jdbc.SqlDifferences;
+import dev.regulars.server.difference.jdbc.SqlUnreviewed;
 import dev.regulars.server.erasure.MemberKeys;
 import dev.regulars.server.erasure.jdbc.SqlMemberKeys;
 import dev.regulars.server.inbox.Inbox;
@@ -17,6 +22,7 @@ import dev.regulars.server.inbox.jdbc.SqlInbox;
 import dev.regulars.server.key.SecretFolder;
 import dev.regulars.server.key.ServerKeys;
 import dev.regulars.server.member.Members;
+import dev.regulars.server.member.jdbc.SqlCashierParts;
 import dev.regulars.server.member.jdbc.SqlMembers;
 import dev.regulars.server.operator.OperatorChanges;
 import dev.regulars.server.operator.Operators;
@@ -33,6 +39,7 @@ import dev.regulars.server.product.jdbc.SqlCatalogue;
 import dev.regulars.server.profile.Accounts;
 import dev.regulars.server.profile.Recompute;
 import dev.regulars.server.profile.SheetMaker;
+import dev.regulars.server.profile.TrueFacts;
 import dev.regulars.server.profile.jdbc.SqlAccounts;
 import dev.regulars.server.profile.jdbc.SqlBuyingRecords;
 import dev.regulars.server.programme.CurrentProgramme;
@@ -59,9 +66,6 @@ import java.util.List;
 
 /** Everything that a server is made of, put together over one data folder. */
 final class ServerParts implements AutoCloseable {
-    /** The file in the data folder that holds everything but keys. */
-    static final String DATABASE = "regulars.db";
-
     final Path folder;
     final Clock clock;
     final ServerKeys keys;
@@ -94,6 +98,7 @@ final class ServerParts implements AutoCloseable {
     final Sequencer sequencer;
     final ReadChanges reading;
     final SnapshotFiles snapshots;
+    final Differences differences;
     final Pump pump;
 
     ServerParts(Path folder, Clock clock) {
@@ -102,7 +107,7 @@ final class ServerParts implements AutoCloseable {
         SecretFolder.at(folder);
         var secrets = SecretFolder.at(folder.resolve("keys"));
         keys = ServerKeys.in(secrets);
-        database = SqliteDatabase.open(folder.resolve(DATABASE));
+        database = SqliteDatabase.open(folder.resolve("regulars.db"));
 
         stores = new SqlStores(database);
         operators = new SqlOperators(database);
@@ -164,7 +169,17 @@ final class ServerParts implements AutoCloseable {
         sequencer = new Sequencer(database, changes, generations);
         reading = new ReadChanges(database, changes, generations, sources, keys, clock);
         snapshots = new SnapshotFiles(folder.resolve("snapshots"), database, changes, sources);
-        pump = new Pump(counting(), recompute, sequencer);
+        differences = new SqlDifferences(database);
+        var review =
+                new ReviewVisits(
+                        database,
+                        new SqlUnreviewed(database),
+                        inbox,
+                        programme,
+                        new TrueFacts(accounts, programme),
+                        new Birthdays(new SqlCashierParts(database), memberKeys),
+                        differences);
+        pump = new Pump(counting(), recompute, sequencer, review);
     }
 
     private Counting counting() {

@@ -5,6 +5,8 @@ import dev.regulars.loyalty.event.Event;
 import dev.regulars.loyalty.event.MemberEvent.MemberEnrolled;
 import dev.regulars.loyalty.event.Moment;
 import dev.regulars.loyalty.event.Position;
+import dev.regulars.loyalty.event.VisitEvent.Fate;
+import dev.regulars.loyalty.event.VisitEvent.Outcome;
 import dev.regulars.loyalty.event.VisitEvent.PaidLine;
 import dev.regulars.loyalty.event.VisitEvent.VisitRecorded;
 import dev.regulars.loyalty.id.AccountId;
@@ -16,8 +18,11 @@ import dev.regulars.loyalty.id.VisitId;
 import dev.regulars.loyalty.member.CashierPart;
 import dev.regulars.loyalty.member.Consent;
 import dev.regulars.loyalty.member.Evidence;
+import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.member.Purpose;
 import dev.regulars.loyalty.money.Money;
+import dev.regulars.loyalty.offer.Quote;
+import dev.regulars.loyalty.sale.GivenAdjustment;
 import dev.regulars.loyalty.sale.Line;
 import dev.regulars.loyalty.sale.Mode;
 import dev.regulars.loyalty.sale.Sale;
@@ -177,6 +182,59 @@ final class FakeTill {
                 bonus,
                 0,
                 claimCode,
+                false);
+    }
+
+    /** The same sale with what was advised before it, and what became of that. */
+    static VisitRecorded quoted(VisitRecorded sold, Quote quote, Facts facts, Fate fate) {
+        var given =
+                fate == Fate.REFUSED
+                        ? List.<GivenAdjustment>of()
+                        : quote.adjustments().stream()
+                                .map(a ->
+                                        new GivenAdjustment(
+                                                a.id(), a.offer(), a.line(), a.amount()))
+                                .toList();
+        var outcomes =
+                quote.adjustments().stream()
+                        .map(a ->
+                                new Outcome(
+                                        a.id(),
+                                        fate,
+                                        fate == Fate.REFUSED ? Money.zero(EUR) : a.amount()))
+                        .toList();
+        var s = sold.sale();
+        var sale =
+                new Sale(
+                        s.posSaleId(),
+                        s.pos(),
+                        s.receiptNumber(),
+                        s.businessDate(),
+                        s.shift(),
+                        s.operator(),
+                        s.currency(),
+                        s.mode(),
+                        s.lines(),
+                        given,
+                        s.tenders(),
+                        s.rounding(),
+                        fate == Fate.REFUSED ? quote.before() : quote.after(),
+                        s.found(),
+                        s.occurredAt());
+        var paid = new PaidLine("1", BigDecimal.ONE, sale.total(), quote.bonus());
+        return new VisitRecorded(
+                sold.visit(),
+                sold.member(),
+                sold.account(),
+                sale,
+                quote,
+                facts.withoutBirthday(),
+                1,
+                List.of(paid),
+                outcomes,
+                quote.bonus(),
+                quote.version(),
+                null,
                 false);
     }
 }

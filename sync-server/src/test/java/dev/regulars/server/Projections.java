@@ -39,7 +39,8 @@ final class Projections {
                                 number(parts, "select number from counted")
                                         - parts.inbox.last()
                                         - number(parts, "select count(*) from stale_member")
-                                        - number(parts, "select count(*) from pending_change")),
+                                        - number(parts, "select count(*) from pending_change")
+                                        - number(parts, "select count(*) from unreviewed")),
                 left -> left == 0);
         assertEquals(List.of(), rows(parts, "uncountable"));
     }

@@ -52,7 +52,7 @@ public final class Generations {
         } else if (isOlder(inside, outside)) {
             begin("the database is older than what the tills were told");
         } else {
-            note(inside.generation(), inside.number());
+            note();
         }
     }
 
@@ -70,12 +70,13 @@ public final class Generations {
     private void begin(String why) {
         var generation = UuidCreator.getTimeOrderedEpoch().toString();
         transactions.write(() -> log.begin(generation));
-        note(generation, 0);
+        note();
         LOG.info("Tills will take a new snapshot: {}.", why);
     }
 
     /** Writes down the highest number given out. */
-    void note(String generation, long number) {
-        folder.write(NOTE, generation + " " + number);
+    synchronized void note() {
+        var inside = transactions.read(() -> new Note(log.generation(), log.last()));
+        folder.write(NOTE, inside.generation() + " " + inside.number());
     }
 }

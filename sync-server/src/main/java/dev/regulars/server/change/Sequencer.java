@@ -29,7 +29,7 @@ public final class Sequencer {
     public void run() {
         if (transactions.read(log::hasUnnumbered)) {
             transactions.write(log::number);
-            generations.note(transactions.read(log::generation), transactions.read(log::last));
+            generations.note();
         }
         tell(transactions.read(log::last));
     }

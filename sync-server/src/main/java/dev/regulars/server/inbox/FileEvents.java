@@ -107,7 +107,7 @@ public final class FileEvents {
         if (!elsewhere(kept, envelope.position()).equals(envelope)) {
             bury(sent, "event " + envelope.id() + " is here already with other content", false);
         } else if (inbox.holder(sent.position()).isEmpty()) {
-            inbox.keepAgain(sent.position(), envelope.id());
+            inbox.keepAgain(sent.position(), envelope.id(), now);
         }
     }
 

@@ -52,7 +52,7 @@ public interface Inbox {
     void keep(Sent sent, Envelope envelope, BusinessInstant happened, Instant receivedAt);
 
     /** The event here stands at this position too. */
-    void keepAgain(Position position, EventId event);
+    void keepAgain(Position position, EventId event, Instant receivedAt);
 
     /**
      * Keeps what could not be read.

@@ -6,6 +6,12 @@ import dev.regulars.loyalty.sync.Push.Sent;
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.key.Tokens;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
 /** What a sent event turned out to be. */
 sealed interface Reading {
     /** The newest shape of events that this server knows. */
@@ -27,6 +33,10 @@ sealed interface Reading {
     }
 
     private static Reading checked(Sent sent, Envelope envelope) {
+        var missing = missing(envelope);
+        if (missing.isPresent()) {
+            return new Unreadable("its " + missing.get() + " is missing");
+        }
         if (envelope.format() > NEWEST_FORMAT) {
             return new Unreadable(
                     "it has format " + envelope.format() + ": this server must be updated");
@@ -37,5 +47,20 @@ sealed interface Reading {
         return envelope.mode() == Mode.TRAINING
                 ? new Unreadable("it is from training, which is never counted")
                 : new Readable(envelope);
+    }
+
+    /** JSON that leaves a field out is read as null, whatever the type says. */
+    private static Optional<String> missing(Envelope e) {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        fields.put("id", e.id());
+        fields.put("position", e.position());
+        fields.put("mode", e.mode());
+        fields.put("moment", e.moment());
+        fields.put("currency", e.currency());
+        fields.put("event", e.event());
+        return fields.entrySet().stream()
+                .filter(field -> field.getValue() == null)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A folder of small text files that only their owner may read, on Windows and elsewhere. */
+/**
+ * A folder of small text files that only their owner may read, on Windows and elsewhere. Safe for
+ * use by many threads.
+ */
 public final class SecretFolder {
     private final Path folder;
 
@@ -64,7 +67,7 @@ public final class SecretFolder {
     }
 
     /** Replaces a file, or leaves the old one whole. On the disk when this returns. */
-    public void write(String name, String text) {
+    public synchronized void write(String name, String text) {
         var file = folder.resolve(name);
         var fresh = folder.resolve(name + ".new");
         try {

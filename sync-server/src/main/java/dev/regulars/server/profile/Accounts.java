@@ -3,6 +3,7 @@ package dev.regulars.server.profile;
 import dev.regulars.loyalty.id.AccountId;
 import dev.regulars.loyalty.id.MemberId;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
@@ -33,8 +34,9 @@ public interface Accounts {
      * The facts of one account.
      *
      * @param currency what is counted; sales in others are not
+     * @param before only what happened earlier; {@link Instant#MAX} for everything
      */
-    Account read(AccountId account, Currency currency);
+    Account read(AccountId account, Currency currency, Instant before);
 
     void save(Profile profile);
 }

@@ -39,7 +39,7 @@ final class Appraisal {
     }
 
     Profile profile() {
-        var path = rules.inForce().map(this::climb).orElseGet(this::beginning);
+        var path = path();
         var first = reckoning.first();
         var last = reckoning.last();
         return new Profile(
@@ -56,7 +56,17 @@ final class Appraisal {
                 Math.max(0, account.points()),
                 Math.max(0, -account.points()),
                 standing.orElse(null),
-                windows(days -> reckoning.windowNow(days, rules.today())));
+                windows());
+    }
+
+    /** The tier today. */
+    TierPath path() {
+        return rules.inForce().map(this::climb).orElseGet(this::beginning);
+    }
+
+    /** The windows that the programme asks for, today. */
+    List<Window> windows() {
+        return windows(days -> reckoning.windowNow(days, rules.today()));
     }
 
     private List<Window> windows(IntFunction<Window> window) {

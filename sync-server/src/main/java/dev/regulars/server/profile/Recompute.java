@@ -4,6 +4,7 @@ import dev.regulars.loyalty.id.AccountId;
 import dev.regulars.server.database.Transactions;
 import dev.regulars.server.programme.CurrentProgramme;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -72,7 +73,7 @@ public final class Recompute {
     }
 
     private void recompute(AccountId id, Rules rules) {
-        var account = accounts.read(id, rules.currency());
+        var account = accounts.read(id, rules.currency(), Instant.MAX);
         var population = ranking.on(rules.today(), rules.currency());
         var profile = new Appraisal(account, rules, population).profile();
         accounts.save(profile);

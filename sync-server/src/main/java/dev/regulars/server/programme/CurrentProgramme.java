@@ -4,15 +4,15 @@ import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.store.Store;
 import dev.regulars.server.store.Stores;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The rules in force, and what the shop as a whole goes by. Before anything is published the first
@@ -24,7 +24,7 @@ public final class CurrentProgramme {
     private final Programmes programmes;
     private final Stores stores;
     private final Clock clock;
-    private volatile @Nullable RulesInForce ready;
+    private final Map<Integer, RulesInForce> ready = new ConcurrentHashMap<>();
 
     public CurrentProgramme(Programmes programmes, Stores stores, Clock clock) {
         this.programmes = programmes;
@@ -42,17 +42,21 @@ public final class CurrentProgramme {
         return rules().map(RulesInForce::programme);
     }
 
-    private RulesInForce ready(Published newest) {
-        var signed = newest.signed();
-        var known = ready;
-        if (known == null
-                || known.programme().version() != signed.version()
-                || !known.programme().programme().equals(signed.programme())) {
-            var bytes = Base64.getDecoder().decode(signed.body());
-            known = RulesInForce.of(CheckedProgramme.read(bytes));
-            ready = known;
-        }
-        return known;
+    /** A version that was in force once. */
+    public Optional<RulesInForce> version(String programme, int version) {
+        var known = ready.get(version);
+        return known != null && known.programme().programme().equals(programme)
+                ? Optional.of(known)
+                : programmes.find(programme, version).map(this::ready);
+    }
+
+    private RulesInForce ready(Published published) {
+        return ready.computeIfAbsent(
+                published.version(),
+                _ ->
+                        RulesInForce.of(
+                                CheckedProgramme.read(
+                                        Base64.getDecoder().decode(published.signed().body()))));
     }
 
     /** The currency that windows and points are counted in. */

@@ -8,6 +8,8 @@ public interface Programmes {
 
     Optional<Published> newest();
 
+    Optional<Published> find(String programme, int version);
+
     /** Newest first. */
     List<Published> all();
 

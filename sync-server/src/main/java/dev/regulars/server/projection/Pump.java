@@ -1,6 +1,7 @@
 package dev.regulars.server.projection;
 
 import dev.regulars.server.change.Sequencer;
+import dev.regulars.server.difference.ReviewVisits;
 import dev.regulars.server.profile.Recompute;
 
 import org.slf4j.Logger;
@@ -21,14 +22,16 @@ public final class Pump implements AutoCloseable {
     private final Counting counting;
     private final Recompute recompute;
     private final Sequencer sequencer;
+    private final ReviewVisits review;
     private final Semaphore work = new Semaphore(1);
     private final Thread thread;
     private volatile boolean stopping;
 
-    public Pump(Counting counting, Recompute recompute, Sequencer sequencer) {
+    public Pump(Counting counting, Recompute recompute, Sequencer sequencer, ReviewVisits review) {
         this.counting = counting;
         this.recompute = recompute;
         this.sequencer = sequencer;
+        this.review = review;
         this.thread = Thread.ofPlatform().name("pump").daemon().unstarted(this::run);
     }
 
@@ -67,6 +70,9 @@ public final class Pump implements AutoCloseable {
             sequencer.run();
         }
         sequencer.run();
+        while (!stopping && review.reviewSome()) {
+            // More lots follow.
+        }
     }
 
     private void pause() {

@@ -93,9 +93,7 @@ public final class SqlInbox implements Inbox {
 
     @Override
     public void keep(Sent sent, Envelope envelope, BusinessInstant happened, Instant receivedAt) {
-        sql().createUpdate("delete from fork where event = :id")
-                .bind("id", envelope.id().value())
-                .execute();
+        endFork(envelope.id(), receivedAt);
         at(
                         sql().createUpdate(
                                         "update dead_letter set holds = 0 where holds = 1 and"
@@ -122,7 +120,7 @@ public final class SqlInbox implements Inbox {
     }
 
     @Override
-    public void keepAgain(Position position, EventId event) {
+    public void keepAgain(Position position, EventId event, Instant receivedAt) {
         at(
                         sql().createUpdate(
                                         """
@@ -133,8 +131,13 @@ public final class SqlInbox implements Inbox {
                         position)
                 .bind("event", event.value())
                 .execute();
-        sql().createUpdate("delete from fork where event = :event")
+        endFork(event, receivedAt);
+    }
+
+    private void endFork(EventId event, Instant at) {
+        sql().createUpdate("update fork set filed_at = :at where event = :event")
                 .bind("event", event.value())
+                .bind("at", at.toEpochMilli())
                 .execute();
     }
 
@@ -318,7 +321,8 @@ public final class SqlInbox implements Inbox {
 
     @Override
     public List<Fork> openForks() {
-        return sql().createQuery("select * from fork order by received_at, event")
+        return sql().createQuery(
+                        "select * from fork where filed_at is null order by received_at, event")
                 .map((row, ctx) ->
                         new Fork(
                                 new EventId(row.getString("event")),

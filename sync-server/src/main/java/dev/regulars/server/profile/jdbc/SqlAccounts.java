@@ -113,26 +113,29 @@ public final class SqlAccounts implements Accounts {
     }
 
     @Override
-    public Account read(AccountId account, Currency currency) {
+    public Account read(AccountId account, Currency currency, Instant before) {
+        long until = before.equals(Instant.MAX) ? Long.MAX_VALUE : before.toEpochMilli();
         return new Account(
                 account,
                 people.of(account),
-                visits(account, currency),
-                refunds(account, currency),
-                points(account),
-                redemptions(account));
+                visits(account, currency, until),
+                refunds(account, currency, until),
+                points(account, until),
+                redemptions(account, until));
     }
 
-    private List<Account.Visit> visits(AccountId account, Currency currency) {
+    private List<Account.Visit> visits(AccountId account, Currency currency, long before) {
         return query(
                         """
                         select business_date, happened_at, paid, buys from visit
-                         where void_event is null and currency = :currency and owner in
+                         where void_event is null and currency = :currency
+                           and happened_at < :before and owner in
                         """
                                 + MEMBERS
                                 + " order by business_date, happened_at, id")
                 .bind("account", account.value())
                 .bind("currency", currency.getCurrencyCode())
+                .bind("before", before)
                 .map((row, ctx) ->
                         new Account.Visit(
                                 LocalDate.parse(row.getString("business_date")),
@@ -142,16 +145,17 @@ public final class SqlAccounts implements Accounts {
                 .list();
     }
 
-    private List<Account.Refund> refunds(AccountId account, Currency currency) {
+    private List<Account.Refund> refunds(AccountId account, Currency currency, long before) {
         return query(
                         """
                         select business_date, paid_back from refund
-                         where currency = :currency and owner in
+                         where currency = :currency and happened_at < :before and owner in
                         """
                                 + MEMBERS
                                 + " order by business_date, id")
                 .bind("account", account.value())
                 .bind("currency", currency.getCurrencyCode())
+                .bind("before", before)
                 .map((row, ctx) ->
                         new Account.Refund(
                                 LocalDate.parse(row.getString("business_date")),
@@ -159,25 +163,32 @@ public final class SqlAccounts implements Accounts {
                 .list();
     }
 
-    private long points(AccountId account) {
-        return query("select coalesce(sum(points), 0) from ledger_entry where member in " + MEMBERS)
+    private long points(AccountId account, long before) {
+        return query(
+                        """
+                        select coalesce(sum(points), 0) from ledger_entry
+                         where happened_at < :before and member in
+                        """
+                                + MEMBERS)
                 .bind("account", account.value())
+                .bind("before", before)
                 .mapTo(Long.class)
                 .one();
     }
 
-    private List<Redemption> redemptions(AccountId account) {
+    private List<Redemption> redemptions(AccountId account, long before) {
         return query(
                         """
                         select offer, business_date from (
                             select g.offer, v.business_date, row_number() over (
                                        partition by g.offer order by v.business_date desc) as place
                               from visit v join visit_given g on g.visit = v.id
-                             where v.void_event is null and v.owner in
+                             where v.void_event is null and v.happened_at < :before and v.owner in
                         """
                                 + MEMBERS
                                 + ") where place <= :most order by business_date desc, offer")
                 .bind("account", account.value())
+                .bind("before", before)
                 .bind("most", USES_TOLD)
                 .map((row, ctx) ->
                         new Redemption(

@@ -30,6 +30,18 @@ public final class SqlProgrammes implements Programmes {
     }
 
     @Override
+    public Optional<Published> find(String programme, int version) {
+        return database.handle()
+                .createQuery(
+                        "select * from programme where programme = :programme and version ="
+                            + " :version")
+                .bind("programme", programme)
+                .bind("version", version)
+                .map((row, ctx) -> published(row))
+                .findOne();
+    }
+
+    @Override
     public List<Published> all() {
         return database.handle()
                 .createQuery("select * from programme" + NEWEST_FIRST)

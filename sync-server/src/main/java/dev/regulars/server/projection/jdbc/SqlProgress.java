@@ -26,6 +26,7 @@ public final class SqlProgress implements Progress {
                     "day_close",
                     "mention",
                     "uncountable",
+                    "unreviewed",
                     "difference",
                     "profile");
 

@@ -96,8 +96,8 @@ public final class SqlVisits implements Visits {
         update(
                         """
                         insert into day_close (event, producer, store, business_date, happened_at,
-                            body)
-                        values (:event, :producer, :store, :date, :at, :body)
+                            agrees, currency, body)
+                        values (:event, :producer, :store, :date, :at, :agrees, :currency, :body)
                         on conflict do nothing
                         """)
                 .bind("event", filed.id())
@@ -107,8 +107,16 @@ public final class SqlVisits implements Visits {
                         filed.envelope().store() == null ? null : filed.envelope().store().value())
                 .bind("date", closed.businessDate().toString())
                 .bind("at", filed.millis())
+                .bind("agrees", agree(closed))
+                .bind("currency", closed.pos().net().currency().getCurrencyCode())
                 .bind("body", Wire.write(closed))
                 .execute();
+    }
+
+    private static boolean agree(DayClosed closed) {
+        return closed.pos().equals(closed.ours())
+                && closed.missingHere().isEmpty()
+                && closed.missingAtPos().isEmpty();
     }
 
     @Override

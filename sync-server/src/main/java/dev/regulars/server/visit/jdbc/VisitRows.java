@@ -28,6 +28,10 @@ final class VisitRows {
         if (insertVisit(filed, visit) == 1) {
             insertLines(visit);
             insertGiven(visit);
+            if (visit.quote() != null) {
+                database.handle()
+                        .execute("insert into unreviewed values (?)", visit.visit().value());
+            }
         }
     }
 

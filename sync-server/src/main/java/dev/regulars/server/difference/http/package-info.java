@@ -1,0 +1,5 @@
+/** Differences over HTTP. */
+@NullMarked
+package dev.regulars.server.difference.http;
+
+import org.jspecify.annotations.NullMarked;

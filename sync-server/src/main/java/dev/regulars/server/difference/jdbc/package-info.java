@@ -1,0 +1,5 @@
+/** Differences in SQL. */
+@NullMarked
+package dev.regulars.server.difference.jdbc;
+
+import org.jspecify.annotations.NullMarked;
