@@ -93,7 +93,7 @@ const events = {
         if (checkout.state === "open" || checkout.state === "locked") {
             Object.assign(heard, { checkout, done: null, card: checkout.member ? null : heard.card });
         } else if (ours) {
-            Object.assign(heard, { checkout: null, card: null, done: checkout.state === "committed" ? thanks(checkout) : null });
+            Object.assign(heard, { checkout: null, card: null, done: checkout.state === "committed" ? thanks(heard.checkout, checkout) : null });
             forgetAfter(short);
         }
         draw();
@@ -105,7 +105,8 @@ const events = {
     },
 };
 
-function thanks({ member, bonus }) {
+/** What was committed names the member by id only; who that is was heard before. */
+function thanks({ member }, { bonus }) {
     return member ? { name: nameOf(member, words), bonus } : null;
 }
 

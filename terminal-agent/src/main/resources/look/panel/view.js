@@ -58,9 +58,10 @@ function nameOfOffer(offer, adjustments = []) {
 }
 
 function readable(id) {
-    const words = id.replaceAll("-", " ");
-    return words[0].toUpperCase() + words.slice(1);
+    return capital(id.replaceAll("-", " "));
 }
+
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The thin line at the bottom: quiet when all is well. */
 export function line({ connected, status }, words) {
@@ -70,7 +71,7 @@ export function line({ connected, status }, words) {
     return [
         ...attention.map((one) => ({ icon: "warning", text: one.text, mood: "trouble" })),
         ...readers.map((one) => ({ icon: "reader", text: one.state === "ready" ? one.name : one.text, mood: one.state === "ready" ? "fine" : "trouble" })),
-        { icon: fresh ? "online" : "offline", text: fresh ? words["up-to-date"] : knowledge.text, mood: fresh ? "fine" : "old" },
+        { icon: fresh ? "online" : "offline", text: fresh ? words["up-to-date"] : capital(knowledge.text), mood: fresh ? "fine" : "old" },
         ...(unsent.events > 0 && !fresh ? [{ icon: "sync", text: unsent.text, mood: "old" }] : []),
         tillOf(status),
     ];

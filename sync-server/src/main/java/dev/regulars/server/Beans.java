@@ -3,7 +3,7 @@ package dev.regulars.server;
 import dev.regulars.server.change.ReadChanges;
 import dev.regulars.server.change.Sequencer;
 import dev.regulars.server.change.SnapshotFiles;
-import dev.regulars.server.database.Transactions;
+import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.difference.Differences;
 import dev.regulars.server.http.HeadOfficeAccess;
 import dev.regulars.server.operator.OperatorChanges;
@@ -41,7 +41,7 @@ final class Beans {
     }
 
     @Singleton
-    Transactions transactions() {
+    Database database() {
         return parts.database;
     }
 

@@ -1,5 +1,8 @@
 package dev.regulars.server;
 
+import dev.regulars.server.console.http.PageSettings;
+import dev.regulars.server.console.login.Passwords;
+
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 
@@ -16,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
 /** A server that runs on one data folder until it is closed. */
 public final class RunningServer implements AutoCloseable {
@@ -27,6 +31,7 @@ public final class RunningServer implements AutoCloseable {
     private final ServerParts parts;
     private final ApplicationContext context;
     private final EmbeddedServer http;
+    private final Optional<String> firstPassword;
 
     private RunningServer(Settings settings) {
         folder = settings.data();
@@ -48,6 +53,7 @@ public final class RunningServer implements AutoCloseable {
         }
         parts = opened;
         context = started;
+        firstPassword = context.getBean(Passwords.class).first();
     }
 
     /**
@@ -79,6 +85,11 @@ public final class RunningServer implements AutoCloseable {
         return parts;
     }
 
+    /** The password of {@link Passwords#FIRST_USER}, when this start made that user. */
+    public Optional<String> firstPassword() {
+        return firstPassword;
+    }
+
     private static ApplicationContext context(Settings settings, ServerParts parts) {
         return ApplicationContext.builder()
                 .singletons(parts)
@@ -95,6 +106,7 @@ public final class RunningServer implements AutoCloseable {
                                 "64MB",
                                 "micronaut.server.idle-timeout",
                                 "2m"))
+                .properties(PageSettings.PROPERTIES)
                 .start();
     }
 

@@ -7,6 +7,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+import dev.regulars.server.console.login.Passwords;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -16,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 @Command(
         name = "server",
         mixinStandardHelpOptions = true,
+        subcommands = PasswordCommand.class,
         description = "Runs the process at head office until Ctrl-C.")
 final class ServerCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
@@ -62,8 +65,14 @@ final class ServerCommand implements Callable<Integer> {
                                 }));
         say("Regulars head office: " + server.address() + "/");
         say("Data folder: " + folder.toAbsolutePath());
+        server.firstPassword().ifPresent(this::sayPassword);
         stopped.await();
         return 0;
+    }
+
+    private void sayPassword(String password) {
+        say("Log in as " + Passwords.FIRST_USER + " with the password " + password);
+        say("It is said only now; regulars server password makes another.");
     }
 
     static Path usualFolder() {

@@ -1,8 +1,8 @@
 package dev.regulars.server;
 
 import dev.regulars.server.cli.OneLineErrors;
+import dev.regulars.server.programme.cli.ProgrammeCommand;
 import dev.regulars.server.segment.cli.SegmentsCommand;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +15,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "regulars",
         mixinStandardHelpOptions = true,
-        subcommands = {ServerCommand.class, TrainCommand.class, SegmentsCommand.class})
+        subcommands = {
+            ServerCommand.class,
+            TrainCommand.class,
+            SegmentsCommand.class,
+            ProgrammeCommand.class
+        })
 public final class ServerMain implements Runnable {
     @Spec private CommandSpec spec;
 

@@ -66,6 +66,9 @@ import java.util.List;
 
 /** Everything that a server is made of, put together over one data folder. */
 final class ServerParts implements AutoCloseable {
+    /** The file in the data folder that holds everything but keys. */
+    static final String DATABASE = "regulars.db";
+
     final Path folder;
     final Clock clock;
     final ServerKeys keys;
@@ -107,7 +110,7 @@ final class ServerParts implements AutoCloseable {
         SecretFolder.at(folder);
         var secrets = SecretFolder.at(folder.resolve("keys"));
         keys = ServerKeys.in(secrets);
-        database = SqliteDatabase.open(folder.resolve("regulars.db"));
+        database = SqliteDatabase.open(folder.resolve(DATABASE));
 
         stores = new SqlStores(database);
         operators = new SqlOperators(database);

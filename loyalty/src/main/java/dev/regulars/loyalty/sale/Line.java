@@ -43,6 +43,7 @@ public record Line(
     private static final BigDecimal MOST_PIECES = BigDecimal.valueOf(1_000_000);
 
     public Line {
+        refuseAbsent(id, sku, quantity, unitPrice, amount);
         discounts = List.copyOf(discounts);
         flags = Set.copyOf(flags);
         if (id.isBlank() || id.length() > 64) {
@@ -68,6 +69,19 @@ public record Line(
                             + amount.plain()
                             + " does not go with quantity "
                             + quantity);
+        }
+    }
+
+    /** JSON may leave out what our own code never does. */
+    private static void refuseAbsent(
+            @Nullable String id,
+            @Nullable String sku,
+            @Nullable BigDecimal quantity,
+            @Nullable Money unitPrice,
+            @Nullable Money amount) {
+        if (id == null || sku == null || quantity == null || unitPrice == null || amount == null) {
+            throw new IllegalArgumentException(
+                    "a line needs id, sku, quantity, unitPrice and amount");
         }
     }
 

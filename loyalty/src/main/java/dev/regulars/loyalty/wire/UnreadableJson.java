@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** A document that is no JSON, or not of the shape that was expected; says where and why. */
 public final class UnreadableJson extends IllegalArgumentException {
-    UnreadableJson(String message) {
+    public UnreadableJson(String message) {
         super(message);
     }
 

@@ -2,7 +2,6 @@ package dev.regulars.server.http;
 
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
@@ -15,15 +14,20 @@ import java.util.Locale;
 @Singleton
 @Primary
 final class FailureHandler implements ErrorResponseProcessor<byte[]> {
+    private final ErrorAnswers answers;
+
+    FailureHandler(ErrorAnswers answers) {
+        this.answers = answers;
+    }
+
     @Override
     public MutableHttpResponse<byte[]> processResponse(
             ErrorContext context, MutableHttpResponse<?> response) {
         var status = HttpStatus.valueOf(response.code());
         var code = status.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var error = Json.error(status, code, text(status, context));
         @SuppressWarnings("unchecked")
         var same = (MutableHttpResponse<byte[]>) response;
-        return same.contentType(MediaType.APPLICATION_JSON_TYPE).body(error.body());
+        return answers.fill(same, context.getRequest(), status, code, text(status, context));
     }
 
     private static String text(HttpStatus status, ErrorContext context) {

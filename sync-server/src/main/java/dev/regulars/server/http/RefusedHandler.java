@@ -9,8 +9,19 @@ import jakarta.inject.Singleton;
 /** Turns a refusal into its answer. */
 @Singleton
 final class RefusedHandler implements ExceptionHandler<Refused, HttpResponse<byte[]>> {
+    private final ErrorAnswers answers;
+
+    RefusedHandler(ErrorAnswers answers) {
+        this.answers = answers;
+    }
+
     @Override
     public HttpResponse<byte[]> handle(HttpRequest request, Refused refused) {
-        return Json.error(refused.status(), refused.code(), refused.getMessage());
+        return answers.fill(
+                HttpResponse.status(refused.status()),
+                request,
+                refused.status(),
+                refused.code(),
+                refused.getMessage());
     }
 }

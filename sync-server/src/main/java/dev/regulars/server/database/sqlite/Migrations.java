@@ -17,7 +17,8 @@ final class Migrations {
                     "004-fact.sql",
                     "005-profile.sql",
                     "006-change.sql",
-                    "007-difference.sql");
+                    "007-login.sql",
+                    "008-difference.sql");
 
     private Migrations() {}
 

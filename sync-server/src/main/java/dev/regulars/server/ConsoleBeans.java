@@ -1,0 +1,96 @@
+package dev.regulars.server;
+
+import dev.regulars.server.console.Shop;
+import dev.regulars.server.console.ShopNow;
+import dev.regulars.server.console.http.ErrorPages;
+import dev.regulars.server.console.http.Pages;
+import dev.regulars.server.console.login.LogIn;
+import dev.regulars.server.console.login.Passwords;
+import dev.regulars.server.console.login.Sessions;
+import dev.regulars.server.console.login.Users;
+import dev.regulars.server.console.login.jdbc.SqlSessions;
+import dev.regulars.server.console.login.jdbc.SqlUsers;
+import dev.regulars.server.console.member.CardNumbers;
+import dev.regulars.server.console.member.MemberNames;
+import dev.regulars.server.console.member.jdbc.MemberList;
+import dev.regulars.server.console.member.jdbc.Overviews;
+import dev.regulars.server.database.jdbc.Database;
+import dev.regulars.server.http.ErrorAnswers;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Puts head office's pages together. */
+@Factory
+final class ConsoleBeans {
+    private final ServerParts parts;
+
+    ConsoleBeans(ServerParts parts) {
+        this.parts = parts;
+    }
+
+    @Singleton
+    Users users(Database database) {
+        return new SqlUsers(database);
+    }
+
+    @Singleton
+    Sessions sessions(Database database) {
+        return new SqlSessions(database);
+    }
+
+    @Singleton
+    LogIn logIn(Database database, Users users, Sessions sessions, Clock clock) {
+        return new LogIn(database, users, sessions, clock);
+    }
+
+    @Singleton
+    Passwords passwords(Database database, Users users, Sessions sessions) {
+        return new Passwords(database, users, sessions);
+    }
+
+    @Singleton
+    Shop shop(Database database) {
+        return () -> database.read(this::shopNow);
+    }
+
+    private ShopNow shopNow() {
+        var programme = parts.programme;
+        return new ShopNow(
+                parts.clock.instant(),
+                programme.today(),
+                programme.zone(),
+                programme.currency(),
+                programme.find());
+    }
+
+    @Singleton
+    MemberNames memberNames() {
+        return new MemberNames(parts.memberKeys);
+    }
+
+    @Singleton
+    MemberList memberList(Database database) {
+        return new MemberList(database, new CardNumbers(parts.keys.directory()));
+    }
+
+    @Singleton
+    Overviews overviews(Database database) {
+        return new Overviews(database);
+    }
+
+    @Singleton
+    Pages pages(Shop shop) {
+        return new Pages(shop);
+    }
+
+    @Singleton
+    ErrorPages errorPages(Pages pages) {
+        return new ErrorPages(pages);
+    }
+
+    @Singleton
+    ErrorAnswers errorAnswers(ErrorPages pages) {
+        return new ErrorAnswers(pages);
+    }
+}

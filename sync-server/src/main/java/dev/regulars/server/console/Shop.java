@@ -1,0 +1,7 @@
+package dev.regulars.server.console;
+
+/** The shop as of now. */
+@FunctionalInterface
+public interface Shop {
+    ShopNow now();
+}

@@ -1,0 +1,22 @@
+package dev.regulars.server.programme.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What may be done with a programme's file before it is published. */
+@Command(
+        name = "programme",
+        mixinStandardHelpOptions = true,
+        description = "Checks a programme's file, or tries one decision with it.",
+        subcommands = {CheckCommand.class, QuoteCommand.class})
+public final class ProgrammeCommand implements Runnable {
+    @Spec private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(), "programme does what? Say check FILE, or quote FILE.");
+    }
+}
