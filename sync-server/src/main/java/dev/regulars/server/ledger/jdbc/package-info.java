@@ -1,0 +1,5 @@
+/** Reads the books in SQL. */
+@NullMarked
+package dev.regulars.server.ledger.jdbc;
+
+import org.jspecify.annotations.NullMarked;
