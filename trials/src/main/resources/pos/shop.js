@@ -11,15 +11,21 @@ function article({ sku, name, category, unit, price, tax_code, tax_rate, flags }
     return { sku, name, category, unit, price, taxCode: tax_code, taxRate: tax_rate, flags: flags ? flags.split(" ") : [] };
 }
 
-/** Address and token come once behind the # of the link, as agent=…&token=…, and stay in this browser, one for each ?till=. */
+/** Address, token and name come once behind the # of the link, as agent=…&token=…&name=…, and stay in this browser, one for each ?till=. A link for several says till=1&… before each. */
 export function settings(till = new URLSearchParams(location.search).get("till") ?? "1") {
-    const name = `quayside.settings.${till}`;
     const told = new URLSearchParams(location.hash.slice(1));
     if (told.has("token")) {
-        localStorage.setItem(name, JSON.stringify({ agent: told.get("agent") ?? "http://127.0.0.1:7400", token: told.get("token") }));
+        const tills = told.getAll("till");
+        told.getAll("token").forEach((token, i) => keep(tills[i] ?? till, { agent: told.getAll("agent")[i], token, name: told.getAll("name")[i] }));
         history.replaceState(null, "", location.pathname + location.search);
     }
-    return { till, agent: "http://127.0.0.1:7400", token: null, ...JSON.parse(localStorage.getItem(name) ?? "{}") };
+    return { till, agent: "http://127.0.0.1:7400", token: null, name: `Till ${till}`, ...JSON.parse(localStorage.getItem(kept(till)) ?? "{}") };
+}
+
+const kept = (till) => `quayside.settings.${till}`;
+
+function keep(till, told) {
+    localStorage.setItem(kept(till), JSON.stringify(told));
 }
 
 /** The library that the till itself serves; false where there is no till. */

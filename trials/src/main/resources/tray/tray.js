@@ -11,14 +11,14 @@ let lying = null;
 function draw() {
     at("tills").replaceChildren(...(tills.length > 1 ? tills.map(choice) : []));
     at("cards").replaceChildren(...cards.map((card, i) => el("li", {}, one(card, i))));
-    at("where").textContent = `The reader of till ${till?.till ?? "?"}`;
-    at("there").textContent = !till ? "Open a till’s page first: its link carries the token." : lying ? `${lying.name} lies on it.` : "Nothing lies on it.";
+    at("where").textContent = till ? `The reader of ${till.name}` : "The reader";
+    at("there").textContent = !till ? "Open the link that the demo printed: it carries the tills’ tokens." : lying ? `${lying.name} lies on it.` : "Nothing lies on it.";
     at("lift").disabled = !lying;
 }
 
 function choice(one) {
     const box = el("input", { type: "radio", name: "till", checked: one === till, onchange: () => change(one) });
-    return el("label", {}, box, el("span", {}, icon("till"), `Till ${one.till}`));
+    return el("label", {}, box, el("span", {}, icon("till"), one.name));
 }
 
 function one(card, i) {

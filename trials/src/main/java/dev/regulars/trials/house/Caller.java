@@ -15,7 +15,8 @@ import java.util.UUID;
 public final class Caller {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI base;
     private final String token;
 
@@ -70,6 +71,16 @@ public final class Caller {
                         .POST(BodyPublishers.ofByteArray(body)));
     }
 
+    /** Hears what it announces under this path. */
+    public Ear listen(String path) throws IOException, InterruptedException {
+        var request = authorized(HttpRequest.newBuilder(base.resolve(path))).GET().build();
+        var answer = http.send(request, BodyHandlers.ofLines());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode());
+        }
+        return Ear.on(answer.body());
+    }
+
     /** Whether it answers at all, with 200. */
     public boolean answers(String path) throws InterruptedException {
         try {
@@ -90,7 +101,10 @@ public final class Caller {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
+        return authorized(HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE));
+    }
+
+    private HttpRequest.Builder authorized(HttpRequest.Builder request) {
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 }

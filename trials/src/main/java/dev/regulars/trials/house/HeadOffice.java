@@ -1,10 +1,14 @@
 package dev.regulars.trials.house;
 
+import dev.regulars.loyalty.store.Store;
+import dev.regulars.loyalty.sync.Change.Operator;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** A running server and the hand that head office has on it. */
@@ -68,6 +72,47 @@ public final class HeadOffice implements AutoCloseable {
     public String pairingCode(String store, String name) throws IOException, InterruptedException {
         var wish = Map.of("store", store, "name", name);
         return hq.post("/v1/hq/pairing-codes", wish).good().path("code").asText();
+    }
+
+    /** The process, to see how it fares. */
+    public HouseProcess process() {
+        return process;
+    }
+
+    /** Sets a shop up that has nothing yet: a store, who works there, and a programme. */
+    public void open(Store store, List<Operator> operators, String programme)
+            throws IOException, InterruptedException {
+        hq.put("/v1/hq/stores/" + store.id(), store).good();
+        for (var operator : operators) {
+            hq.put("/v1/hq/operators/" + operator.id(), operator).good();
+        }
+        hq.postBytes("/v1/hq/programme", programme.getBytes(StandardCharsets.UTF_8)).good();
+    }
+
+    /** Makes a new password for head office's pages. */
+    public String newPassword() throws IOException, InterruptedException {
+        var said = launcher.run("server", "password", "--data", data.toString()).strip();
+        return said.substring(said.lastIndexOf(' ') + 1);
+    }
+
+    /** How far an import has come. */
+    public interface Progress {
+        void at(long done, long of);
+    }
+
+    /** Imports a file, and says in a sentence what came of it. */
+    public String imported(String what, Path file) throws IOException, InterruptedException {
+        return imported(what, file, (done, of) -> {});
+    }
+
+    public String imported(String what, Path file, Progress progress)
+            throws IOException, InterruptedException {
+        return launcher.run("import", what, file.toString(), "--data", data.toString());
+    }
+
+    /** Computes tiers and segments of everybody anew. */
+    public void recompute() throws IOException, InterruptedException {
+        hq.post("/v1/hq/recompute", Map.of()).good();
     }
 
     /** Ends it, as a dead network or a switched-off server would look to a till. */

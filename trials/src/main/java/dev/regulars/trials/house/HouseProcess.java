@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A running process of ours. Ended with its end, at the latest. */
+/**
+ * A running process of ours. Ends before the virtual machine that started it does, whatever ends
+ * that one: its port is free then.
+ */
 public final class HouseProcess implements AutoCloseable {
     private static final int LAST_LINES = 12;
 
@@ -19,7 +22,7 @@ public final class HouseProcess implements AutoCloseable {
         this.name = name;
         this.process = process;
         this.log = log;
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
     public String name() {

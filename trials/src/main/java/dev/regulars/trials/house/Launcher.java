@@ -2,6 +2,7 @@ package dev.regulars.trials.house;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +28,8 @@ public final class Launcher {
 
     /** Starts a command; what it says goes to {@code log}. */
     public HouseProcess start(String name, Path log, String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of("sh", script.toString()));
-        command.addAll(List.of(arguments));
         var process =
-                new ProcessBuilder(command)
+                process(arguments)
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                         .start();
@@ -38,17 +37,41 @@ public final class Launcher {
         return new HouseProcess(name, process, log);
     }
 
-    /** Runs a command to its end and gives what it printed; fails with that text. */
+    /**
+     * Runs a command to its end and gives what it printed. Ends it when this process is told to end
+     * meanwhile.
+     *
+     * @throws IOException with what it complained of, when it failed
+     */
     public String run(String... arguments) throws IOException, InterruptedException {
+        var complaints = Files.createTempFile("regulars", ".err");
+        var process = process(arguments).redirectError(complaints.toFile()).start();
+        var ending = new Thread(process::destroy);
+        Runtime.getRuntime().addShutdownHook(ending);
+        try {
+            process.getOutputStream().close();
+            var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new IOException(Files.readString(complaints).strip() + said.strip());
+            }
+            return said;
+        } finally {
+            stopWatching(ending);
+            Files.deleteIfExists(complaints);
+        }
+    }
+
+    private ProcessBuilder process(String... arguments) {
         var command = new ArrayList<>(List.of("sh", script.toString()));
         command.addAll(List.of(arguments));
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        process.getOutputStream().close();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IOException(
-                    "regulars " + String.join(" ", arguments) + " failed: " + said.strip());
+        return new ProcessBuilder(command);
+    }
+
+    private static void stopWatching(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException endingAlready) {
+            // Then the hook has done what it is for.
         }
-        return said;
     }
 }

@@ -26,11 +26,19 @@ public final class Till implements AutoCloseable {
     }
 
     /** Joins the till of this folder to a server, once. */
-    public static void pair(Launcher launcher, Path data, String code, URI server)
+    public static void pair(Launcher launcher, Path data, String name, String code, URI server)
             throws Exception {
         Files.createDirectories(data);
         launcher.run(
-                "till", "pair", code, "--server", server.toString(), "--data", data.toString());
+                "till",
+                "pair",
+                code,
+                "--server",
+                server.toString(),
+                "--data",
+                data.toString(),
+                "--name",
+                name);
     }
 
     /** Starts a till over a data folder; returns when it answers. */
@@ -85,6 +93,16 @@ public final class Till implements AutoCloseable {
             pos = new Caller(address(), token("sample"));
         }
         return pos;
+    }
+
+    /** Of how many members it knows. */
+    public int knownMembers() throws Exception {
+        return pos().get("/v1/status").good().path("knowledge").path("members").asInt();
+    }
+
+    /** Hears what this till announces. */
+    public Ear ear() throws Exception {
+        return pos().listen("/v1/events");
     }
 
     /** The process, to see how it fares. */

@@ -19,8 +19,18 @@ import java.util.List;
  */
 public record SampleShop(long seed, LocalDate today, int size) {
 
-    /** What was written. */
-    public record Written(Path products, Path members, Path transactions) {}
+    /**
+     * What was written.
+     *
+     * @param lines how many lines the transactions have
+     * @param years what each member did
+     */
+    public record Written(
+            Path products, Path members, Path transactions, int lines, List<MemberYear> years) {
+        public Written {
+            years = List.copyOf(years);
+        }
+    }
 
     /** The members, to show their cards. */
     public List<SampleMember> members() {
@@ -29,17 +39,16 @@ public record SampleShop(long seed, LocalDate today, int size) {
 
     /** Writes products.csv, members.csv and transactions.csv. */
     public Written write(Path folder) throws IOException {
-        var files =
-                new Written(
-                        folder.resolve("products.csv"),
-                        folder.resolve("members.csv"),
-                        folder.resolve("transactions.csv"));
+        var products = folder.resolve("products.csv");
+        var people = folder.resolve("members.csv");
+        var transactions = folder.resolve("transactions.csv");
         var articles = Articles.shipped();
         var members = members();
-        products(articles, files.products());
-        members(members, files.members());
-        transactions(articles, members, files.transactions());
-        return files;
+        var years = new MemberYears(members);
+        products(articles, products);
+        members(members, people);
+        transactions(articles, members, years, transactions);
+        return new Written(products, people, transactions, years.lines(), years.all());
     }
 
     private static void products(Articles articles, Path file) throws IOException {
@@ -54,8 +63,8 @@ public record SampleShop(long seed, LocalDate today, int size) {
     private static void members(List<SampleMember> members, Path file) throws IOException {
         try (var out = writer(file)) {
             out.print(
-                    "member_id,card_number,first_name,last_name,birth_date,enrolled_on,"
-                            + "profiling,marketing\n");
+                    "member_id,card_number,first_name,last_name,birthday,enrolled_on,"
+                            + "terms,profiling,marketing,consented_on\n");
             for (var m : members) {
                 row(
                         out,
@@ -65,17 +74,26 @@ public record SampleShop(long seed, LocalDate today, int size) {
                         m.lastName(),
                         m.birthDate(),
                         m.enrolledOn(),
+                        "yes",
                         m.profiling() ? "yes" : "no",
-                        m.marketing() ? "yes" : "no");
+                        m.marketing() ? "yes" : "no",
+                        m.enrolledOn());
             }
         }
     }
 
-    private void transactions(Articles articles, List<SampleMember> members, Path file)
+    private void transactions(
+            Articles articles, List<SampleMember> members, MemberYears years, Path file)
             throws IOException {
         try (var out = writer(file)) {
             out.print("transaction_id,member_id,timestamp,amount,currency,sku,category,quantity\n");
-            new SampleHistory(seed, today, articles).make(members, line -> line(out, line));
+            new SampleHistory(seed, today, articles)
+                    .make(
+                            members,
+                            line -> {
+                                years.add(line);
+                                line(out, line);
+                            });
         }
     }
 
