@@ -1,6 +1,7 @@
 package dev.regulars.agent;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.inject.qualifiers.Qualifiers;
 import io.micronaut.runtime.exceptions.ApplicationStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -32,7 +33,7 @@ final class RunningTill implements AutoCloseable {
         var context =
                 ApplicationContext.builder(RunningTill.class)
                         .banner(false)
-                        .properties(Map.of("micronaut.server.port", settings.port()))
+                        .properties(properties(settings))
                         .singletons(settings)
                         .singletons(parts)
                         .build()
@@ -55,6 +56,11 @@ final class RunningTill implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** One of several parts of a kind, by its name. */
+    <T> T part(Class<T> type, String name) {
+        return context.getBean(type, Qualifiers.byName(name));
+    }
+
     /** Returns when the process was told to stop. */
     void awaitEnd() throws InterruptedException {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
@@ -67,6 +73,12 @@ final class RunningTill implements AutoCloseable {
             context.close();
         }
         ended.countDown();
+    }
+
+    private static Map<String, Object> properties(TillSettings settings) {
+        return Map.of(
+                "micronaut.server.port", settings.port(),
+                "regulars.simulated-reader", settings.simulatedReader());
     }
 
     private static void checkPort(int port) {

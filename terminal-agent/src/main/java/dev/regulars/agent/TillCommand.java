@@ -1,5 +1,6 @@
 package dev.regulars.agent;
 
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,10 +29,16 @@ final class TillCommand implements Callable<Integer> {
             description = "Adds a reader without hardware, for demonstrations and tests.")
     private boolean simulatedReader;
 
+    @Option(
+            names = "--no-readers",
+            description = "Leaves the smart card readers of this machine to others.")
+    private boolean noReaders;
+
     @Override
     public Integer call() throws InterruptedException {
         var folder = data.ready();
-        var settings = new TillSettings(folder, port, simulatedReader);
+        var settings = new TillSettings(
+                        folder, port, simulatedReader, !noReaders, Clock.systemUTC());
         try (var till = RunningTill.start(settings)) {
             System.out.println("Till ready on " + till.address());
             System.out.flush();

@@ -5,6 +5,7 @@ import dev.regulars.agent.clock.TillClock;
 import dev.regulars.agent.directory.Directory;
 import dev.regulars.agent.disk.DataFolder;
 import dev.regulars.agent.identify.IdentifyCard;
+import dev.regulars.agent.identify.LookUpLimit;
 import dev.regulars.agent.identify.Presentations;
 import dev.regulars.agent.keys.DirectoryKeys;
 import dev.regulars.agent.keys.MemberKeys;
@@ -16,6 +17,7 @@ import dev.regulars.agent.operator.Operators;
 import dev.regulars.agent.pair.Paired;
 import dev.regulars.agent.programme.Programmes;
 import dev.regulars.agent.programme.Shop;
+import dev.regulars.agent.programme.Speech;
 import dev.regulars.agent.request.OncePerKey;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
@@ -82,13 +84,19 @@ final class TillParts {
     }
 
     @Singleton
-    Members members(Directory directory, MemberKeys keys, Programmes programmes) {
-        return new Members(directory, keys, programmes);
+    Members members(
+            Directory directory, MemberKeys keys, Programmes programmes, Shop shop) {
+        return new Members(directory, keys, programmes, shop);
     }
 
     @Singleton
-    MemberCards memberCards(Programmes programmes, Shop shop) {
-        return new MemberCards(programmes, shop);
+    Speech speech(Shop shop, Directory directory) {
+        return new Speech(shop, directory);
+    }
+
+    @Singleton
+    MemberCards memberCards(Programmes programmes, Shop shop, Speech speech) {
+        return new MemberCards(programmes, shop, speech);
     }
 
     @Singleton
@@ -116,5 +124,10 @@ final class TillParts {
     @Singleton
     OncePerKey oncePerKey(Directory directory) {
         return new OncePerKey(directory);
+    }
+
+    @Singleton
+    LookUpLimit lookUpLimit(TillClock clock) {
+        return new LookUpLimit(clock);
     }
 }

@@ -8,10 +8,12 @@ import java.time.Clock;
  *
  * @param data writable
  * @param port 0 takes a free one
+ * @param realReaders whether it listens to the smart card readers of this machine
  * @param machineClock what the machine believes the time to be
  */
-record TillSettings(DataFolder data, int port, boolean simulatedReader, Clock machineClock) {
-    TillSettings(DataFolder data, int port, boolean simulatedReader) {
-        this(data, port, simulatedReader, Clock.systemUTC());
-    }
-}
+record TillSettings(
+        DataFolder data,
+        int port,
+        boolean simulatedReader,
+        boolean realReaders,
+        Clock machineClock) {}

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,7 +25,7 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("regulars-train");
-        try (var till = RunningTill.start(new TillSettings(new DataFolder(folder), 0, true))) {
+        try (var till = RunningTill.start(settings(folder))) {
             for (var page : PAGES) {
                 open(till.address().resolve(page));
             }
@@ -32,6 +33,10 @@ final class TrainCommand implements Callable<Integer> {
             delete(folder);
         }
         return 0;
+    }
+
+    private static TillSettings settings(Path folder) {
+        return new TillSettings(new DataFolder(folder), 0, true, false, Clock.systemUTC());
     }
 
     private static void open(URI page) throws IOException, InterruptedException {

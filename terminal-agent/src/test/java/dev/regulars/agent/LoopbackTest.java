@@ -12,6 +12,7 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +30,8 @@ class LoopbackTest {
 
     @BeforeEach
     void start() {
-        till = RunningTill.start(new TillSettings(new DataFolder(folder), 0, false));
+        till = RunningTill.start(new TillSettings(
+                                new DataFolder(folder), 0, false, false, Clock.systemUTC()));
         port = till.address().getPort();
     }
 
@@ -115,7 +117,7 @@ class LoopbackTest {
     void tokenWorksAtOnceAndNoMoreWhenItWasTakenBack() throws IOException {
         var token = pair(null);
         assertTrue(status("Authorization: Bearer " + token).startsWith("HTTP/1.1 200"));
-        new Access(folder, java.time.Clock.systemUTC()).takeBack("front");
+        new Access(folder, Clock.systemUTC()).takeBack("front");
         assertTrue(status("Authorization: Bearer " + token).startsWith("HTTP/1.1 401"));
     }
 

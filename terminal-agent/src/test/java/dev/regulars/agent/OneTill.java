@@ -2,11 +2,14 @@ package dev.regulars.agent;
 
 import dev.regulars.agent.access.Access;
 import dev.regulars.agent.access.Scope;
+import dev.regulars.agent.directory.sqlite.SqliteDirectory;
 import dev.regulars.agent.disk.DataFolder;
+import dev.regulars.agent.journal.FileJournal;
 import dev.regulars.agent.keys.DirectoryKeys;
 import dev.regulars.agent.keys.SystemKey;
 import dev.regulars.agent.keys.TillKeys;
 import dev.regulars.agent.pair.Paired;
+import dev.regulars.loyalty.event.Envelope;
 import dev.regulars.loyalty.id.AccountId;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.id.StoreId;
@@ -24,16 +27,25 @@ import dev.regulars.loyalty.secret.SecretKey32;
 import dev.regulars.loyalty.secret.Signature;
 import dev.regulars.loyalty.sheet.Sheet;
 import dev.regulars.loyalty.store.Store;
+import dev.regulars.loyalty.sync.Change;
+import dev.regulars.loyalty.sync.Change.ProgrammeChanged;
+import dev.regulars.loyalty.sync.Change.SheetChanged;
 import dev.regulars.loyalty.sync.Change.SignedProgramme;
+import dev.regulars.loyalty.sync.Change.StoreChanged;
 import dev.regulars.loyalty.sync.Change.TillKey;
+import dev.regulars.loyalty.sync.Change.TillsChanged;
+import dev.regulars.loyalty.sync.Changes.Numbered;
+import dev.regulars.loyalty.sync.Changes.SnapshotHeader;
 import dev.regulars.loyalty.wire.Wire;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Currency;
 import java.util.EnumSet;
@@ -77,33 +89,52 @@ final class OneTill implements AutoCloseable {
 
     private static final SecretKey32 DIRECTORY_KEY = SecretKey32.random();
 
-    final MemoryTill memory;
     final Pos pos;
     private final RunningTill running;
 
-    private OneTill(MemoryTill memory, RunningTill running, Pos pos) {
-        this.memory = memory;
+    private OneTill(RunningTill running, Pos pos) {
         this.running = running;
         this.pos = pos;
     }
 
-    /** A till that begins anew in this folder. */
+    /** The till in this folder; it begins anew where the folder is empty. */
     static OneTill start(Path folder) {
-        return start(folder, new MemoryTill(Clock.fixed(NOW, ZoneId.of("UTC"))));
+        return start(folder, Clock.fixed(NOW, ZoneId.of("UTC")));
     }
 
-    /** A till that goes on with what it knew. */
-    static OneTill start(Path folder, MemoryTill memory) {
+    /** The same on a machine that believes it is another time. */
+    static OneTill start(Path folder, Clock machine) {
         var data = new DataFolder(folder);
-        var settings = new TillSettings(data, 0, true, Clock.fixed(NOW, ZoneId.of("UTC")));
-        var paired = paired();
+        boolean fresh = !Files.exists(data.systemKey());
         var keys = TillKeys.open(data.tillKeys(), SystemKey.open(data.systemKey()));
-        DirectoryKeys.open(data.directoryKeys(), SystemKey.open(data.systemKey()))
-                .add(1, DIRECTORY_KEY.bytes());
-        fill(memory, keys, data);
-        var running = RunningTill.start(settings, paired, memory);
+        var directoryKeys =
+                DirectoryKeys.open(data.directoryKeys(), SystemKey.open(data.systemKey()));
+        directoryKeys.add(1, DIRECTORY_KEY.bytes());
+        var running =
+                RunningTill.start(new TillSettings(data, 0, true, false, machine), paired());
+        if (fresh) {
+            tell(running.part(SqliteDirectory.class), keys, directoryKeys);
+        }
         var token = running.part(Access.class).pair("front", EnumSet.allOf(Scope.class), null);
-        return new OneTill(memory, running, new Pos(running.address(), token));
+        return new OneTill(running, new Pos(running.address(), token));
+    }
+
+    /** Everything that was written down, oldest first. */
+    List<Envelope> events() {
+        var events = new ArrayList<Envelope>();
+        running.part(FileJournal.class, "live").after(null, f -> events.add(f.envelope()));
+        return events;
+    }
+
+    /** What head office changes. */
+    void hears(Change... changes) {
+        var knowledge = part(SqliteDirectory.class).knowledge();
+        long number = knowledge.upTo().number();
+        var numbered = new ArrayList<Numbered>();
+        for (var change : changes) {
+            numbered.add(new Numbered(++number, change));
+        }
+        knowledge.take(numbered, NOW);
     }
 
     static Store store() {
@@ -144,20 +175,27 @@ final class OneTill implements AutoCloseable {
                 seal);
     }
 
-    private static void fill(MemoryTill memory, TillKeys keys, DataFolder data) {
-        memory.programme = programme();
-        memory.contact = NOW.minusSeconds(3 * 3600);
-        memory.tills.put(
-                new TillId("till-1"),
+    private static void tell(SqliteDirectory directory, TillKeys keys, DirectoryKeys hashes) {
+        var till =
                 new TillKey(
                         new TillId("till-1"),
                         new StoreId("quay"),
                         "Front desk",
                         keys.publicSignKey(),
-                        false));
-        var directory = DirectoryKeys.open(data.directoryKeys(), SystemKey.open(data.systemKey()));
-        memory.sheets.put(ANNA, sheet(directory, ANNA, "Anna", ANNAS_CARD));
-        memory.sheets.put(BO, sheet(directory, BO, "Bo", BOS_CARD));
+                        false);
+        List<Change> changes =
+                List.of(
+                        new ProgrammeChanged(programme()),
+                        new TillsChanged(List.of(till)),
+                        new StoreChanged(store()),
+                        new SheetChanged(sheet(hashes, ANNA, "Anna", ANNAS_CARD)),
+                        new SheetChanged(sheet(hashes, BO, "Bo", BOS_CARD)));
+        directory
+                .knowledge()
+                .replace(
+                        new SnapshotHeader("g1", 5, changes.size()),
+                        changes.iterator(),
+                        NOW.minusSeconds(3 * 3600));
     }
 
     private static Sheet sheet(DirectoryKeys keys, MemberId id, String name, String number) {

@@ -23,6 +23,10 @@ final class Pos {
         this.token = token;
     }
 
+    String token() {
+        return token;
+    }
+
     /** What came back. */
     record Told(int status, JsonNode json) {
         String text(String pointer) {

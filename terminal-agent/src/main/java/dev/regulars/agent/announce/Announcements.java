@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The last announcements, and whoever listens for the next. Memory only: who connects after a
@@ -34,12 +35,16 @@ public final class Announcements {
     }
 
     /**
-     * Listens from now on; what was kept after {@code lastId} is told first.
+     * Listens from now on: hears {@code first}, then what was kept after {@code lastId}, then all
+     * that is told; nothing is lost in between.
      *
+     * @param first is made while nothing is told
      * @param lastId of the last announcement that was heard; anything else means none is missed
      * @return stops listening
      */
-    public synchronized Runnable listen(String lastId, Consumer<Announcement> listener) {
+    public synchronized Runnable listen(
+            Supplier<Announcement> first, String lastId, Consumer<Announcement> listener) {
+        listener.accept(first.get());
         missedSince(lastId).forEach(listener);
         listeners.add(listener);
         return () -> listeners.remove(listener);

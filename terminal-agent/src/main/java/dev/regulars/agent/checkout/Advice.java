@@ -1,9 +1,9 @@
 package dev.regulars.agent.checkout;
 
+import dev.regulars.loyalty.explanation.IfJoined;
 import dev.regulars.loyalty.id.AccountId;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Facts;
-import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.offer.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +21,4 @@ record Advice(
         @Nullable AccountId account,
         @Nullable Facts facts,
         long sheetRevision,
-        @Nullable Money ifJoined) {}
+        @Nullable IfJoined ifJoined) {}

@@ -1,10 +1,11 @@
 package dev.regulars.agent.checkout;
 
 import dev.regulars.agent.member.KnownMember;
-import dev.regulars.agent.member.Members;
 import dev.regulars.agent.programme.InForce;
 import dev.regulars.agent.programme.Programmes;
 import dev.regulars.agent.programme.Shop;
+import dev.regulars.agent.programme.Speech;
+import dev.regulars.loyalty.explanation.IfJoined;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.money.Money;
@@ -14,19 +15,18 @@ import dev.regulars.loyalty.offer.QuotedLine;
 import dev.regulars.loyalty.offer.TillRights;
 import dev.regulars.loyalty.sale.Basket;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the engine what a basket gets. */
 final class Adviser {
     private final Programmes programmes;
-    private final Members members;
+    private final Speech speech;
     private final Shop shop;
     private final SpentRights rights;
 
-    Adviser(Programmes programmes, Members members, Shop shop, SpentRights rights) {
+    Adviser(Programmes programmes, Speech speech, Shop shop, SpentRights rights) {
         this.programmes = programmes;
-        this.members = members;
+        this.speech = speech;
         this.shop = shop;
         this.rights = rights;
     }
@@ -43,20 +43,17 @@ final class Adviser {
             InForce programme, String posSaleId, Basket basket, @Nullable KnownMember member) {
         if (member == null) {
             var quote = quote(programme, null, null, basket, TillRights.OFFLINE);
-            return advice(quote, null, ifJoined(programme, basket, quote));
+            return advice(quote, null, ifJoined(programme, basket));
         }
         var spent = rights.of(posSaleId, member.id());
         var facts = spent.added(member.facts(), shop.today());
         return advice(quote(programme, member.id(), facts, basket, spent.rights()), member, null);
     }
 
-    /** What somebody who joined now would pay less for the same basket. */
-    private @Nullable Money ifJoined(InForce programme, Basket basket, Quote without) {
-        var facts = members.newcomer(shop.today());
-        var quote = quote(programme, null, facts, basket, TillRights.OFFLINE);
-        return Optional.of(without.after().minus(quote.after()))
-                .filter(Money::isPositive)
-                .orElse(null);
+    /** What the same basket would get if the customer joined now. */
+    private @Nullable IfJoined ifJoined(InForce programme, Basket basket) {
+        var quote = programme.engine().ifJoined(basket, context(null, TillRights.OFFLINE));
+        return speech.now().ifJoined(quote).orElse(null);
     }
 
     private Quote quote(
@@ -82,7 +79,7 @@ final class Adviser {
     }
 
     private static Advice advice(
-            Quote quote, @Nullable KnownMember member, @Nullable Money ifJoined) {
+            Quote quote, @Nullable KnownMember member, @Nullable IfJoined ifJoined) {
         return member == null
                 ? new Advice(quote, null, null, null, 0, ifJoined)
                 : new Advice(

@@ -1,13 +1,13 @@
 package dev.regulars.agent.checkout;
 
-import dev.regulars.agent.checkout.CheckoutAnswer.Join;
 import dev.regulars.agent.checkout.CheckoutAnswer.Question;
 import dev.regulars.agent.checkout.CheckoutAnswer.ToldOffer;
 import dev.regulars.agent.checkout.CheckoutAnswer.ToldReason;
 import dev.regulars.agent.member.KnownMember;
 import dev.regulars.agent.member.MemberCards;
-import dev.regulars.loyalty.money.Money;
+import dev.regulars.agent.programme.Speech;
 import dev.regulars.loyalty.offer.OfferDecision;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +17,19 @@ final class Answers {
     private final Attending attending;
     private final MemberCards cards;
     private final Receipts receipts;
+    private final Speech speech;
 
-    Answers(Attending attending, MemberCards cards, Receipts receipts) {
+    Answers(Attending attending, MemberCards cards, Receipts receipts, Speech speech) {
         this.attending = attending;
         this.cards = cards;
         this.receipts = receipts;
+        this.speech = speech;
     }
 
     CheckoutAnswer of(Checkout checkout) {
         var advice = Objects.requireNonNull(checkout.advice(), "a checkout is quoted first");
         var quote = advice.quote();
         var member = checkout.member() == null ? null : attending.known(checkout.member());
-        var saved = quote.before().minus(quote.after());
         return new CheckoutAnswer(
                 checkout.posSaleId(),
                 checkout.state().name().toLowerCase(Locale.ROOT),
@@ -39,25 +40,25 @@ final class Answers {
                 quote.programme(),
                 quote.version(),
                 quote.lines(),
-                quote.offers().stream().map(this::told).toList(),
+                quote.offers().stream().map(offer -> told(offer, checkout.currency())).toList(),
                 quote.adjustments(),
                 quote.bonus(),
                 member == null ? null : cards.of(member),
                 question(checkout),
-                join(advice.ifJoined()),
-                null,
-                say(member, saved, advice.ifJoined()),
+                advice.ifJoined(),
+                member == null ? null : speech.now().nearestMiss(quote).orElse(null),
+                say(advice, member),
                 receipts.shown(checkout, advice));
     }
 
-    private ToldOffer told(OfferDecision decision) {
+    private ToldOffer told(OfferDecision decision, Currency currency) {
         var reason = decision.reason();
+        var text = speech.now().sentence(reason, currency);
         return new ToldOffer(
-                decision.id(),
                 decision.id(),
                 decision.applied(),
                 decision.amount(),
-                new ToldReason(reason.code(), reason.values(), reason.code()));
+                new ToldReason(reason.code(), reason.values(), text));
     }
 
     private @Nullable Question question(Checkout checkout) {
@@ -73,25 +74,11 @@ final class Answers {
                 cards.of(change));
     }
 
-    private static @Nullable Join join(@Nullable Money amount) {
-        return amount == null
-                ? null
-                : new Join(amount, "Join now: " + amount.plain() + " off this basket.");
-    }
-
-    private static @Nullable String say(
-            @Nullable KnownMember member, Money saved, @Nullable Money ifJoined) {
+    private @Nullable String say(Advice advice, @Nullable KnownMember member) {
         if (member == null) {
-            return ifJoined == null
-                    ? null
-                    : "Not a member yet? Joining takes " + ifJoined.plain() + " off today.";
+            return advice.ifJoined() == null ? null : advice.ifJoined().text();
         }
-        if (!member.approach()) {
-            return null;
-        }
-        var name = member.person() == null ? "" : ", " + member.person().firstName();
-        return saved.isPositive()
-                ? "Welcome" + name + ": " + saved.plain() + " off today."
-                : "Welcome" + name + ".";
+        var firstName = member.person() == null ? null : member.person().firstName();
+        return member.approach() ? speech.now().say(advice.quote(), firstName) : null;
     }
 }

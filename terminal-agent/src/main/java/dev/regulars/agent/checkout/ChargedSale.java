@@ -1,6 +1,7 @@
 package dev.regulars.agent.checkout;
 
 import dev.regulars.agent.member.KnownMember;
+import dev.regulars.agent.programme.Shop;
 import dev.regulars.loyalty.event.VisitEvent.Fate;
 import dev.regulars.loyalty.event.VisitEvent.Outcome;
 import dev.regulars.loyalty.event.VisitEvent.PaidLine;
@@ -11,16 +12,21 @@ import dev.regulars.loyalty.offer.Adjustment;
 import dev.regulars.loyalty.offer.Quote;
 import dev.regulars.loyalty.sale.GivenAdjustment;
 import dev.regulars.loyalty.sale.Sale;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what was charged against what was advised. */
 final class ChargedSale {
-    private final Earning earning;
+    private static final Duration AT_ONCE = Duration.ofMinutes(2);
 
-    ChargedSale(Earning earning) {
+    private final Earning earning;
+    private final Shop shop;
+
+    ChargedSale(Earning earning, Shop shop) {
         this.earning = earning;
+        this.shop = shop;
     }
 
     /**
@@ -30,7 +36,7 @@ final class ChargedSale {
      */
     VisitRecorded recorded(
             VisitId id, Sale sale, @Nullable Advice shown, @Nullable KnownMember member) {
-        var lines = earning.lines(sale, shown, member);
+        var lines = earning.lines(sale, member);
         return new VisitRecorded(
                 id,
                 member == null ? null : member.id(),
@@ -44,7 +50,13 @@ final class ChargedSale {
                 lines.stream().mapToLong(PaidLine::bonus).sum(),
                 earning.version(shown),
                 Receipts.claimCode(id, sale.businessDate(), member != null, sale.mode()),
-                sale.occurredAt() != null);
+                late(sale));
+    }
+
+    /** Whether the POS handed it over afterwards: it says when it happened, and that is a while ago. */
+    private boolean late(Sale sale) {
+        return sale.occurredAt() != null
+                && sale.occurredAt().isBefore(shop.now().minus(AT_ONCE));
     }
 
     private static dev.regulars.loyalty.member.@Nullable Facts facts(

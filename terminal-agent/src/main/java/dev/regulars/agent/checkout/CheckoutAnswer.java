@@ -1,6 +1,8 @@
 package dev.regulars.agent.checkout;
 
 import dev.regulars.agent.member.MemberCard;
+import dev.regulars.loyalty.explanation.IfJoined;
+import dev.regulars.loyalty.explanation.NearestMiss;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.offer.Adjustment;
 import dev.regulars.loyalty.offer.QuotedLine;
@@ -31,22 +33,17 @@ record CheckoutAnswer(
         long bonus,
         @Nullable MemberCard member,
         @Nullable Question question,
-        @Nullable Join ifJoined,
-        @Nullable Miss nearestMiss,
+        @Nullable IfJoined ifJoined,
+        @Nullable NearestMiss nearestMiss,
         @Nullable String say,
         ReceiptBlock receipt) {
 
     /** What became of an offer, with its reason in words. */
-    record ToldOffer(String id, String text, boolean applied, Money amount, ToldReason reason) {}
+    record ToldOffer(String id, boolean applied, Money amount, ToldReason reason) {}
 
     record ToldReason(String code, Map<String, String> values, String text) {}
 
     /** Another member's card was shown: the cashier decides. */
     record Question(String kind, String text, MemberCard keep, MemberCard change) {}
 
-    /** What joining now would take off this basket. */
-    record Join(Money amount, String text) {}
-
-    /** The offer that was missed by the least. */
-    record Miss(String id, String text) {}
 }

@@ -11,6 +11,7 @@ import dev.regulars.agent.member.Members;
 import dev.regulars.agent.pair.Paired;
 import dev.regulars.agent.programme.Programmes;
 import dev.regulars.agent.programme.Shop;
+import dev.regulars.agent.programme.Speech;
 import dev.regulars.agent.request.OncePerKey;
 import dev.regulars.agent.sync.Sync;
 import io.micronaut.context.annotation.Factory;
@@ -42,7 +43,7 @@ final class CheckoutParts {
             OpenCheckouts open,
             Attending attending,
             Programmes programmes,
-            Members members,
+            Speech speech,
             Directory directory,
             Sync sync,
             Shop shop) {
@@ -51,7 +52,7 @@ final class CheckoutParts {
                 open,
                 new Catalogue(directory),
                 attending,
-                new Adviser(programmes, members, shop, rights),
+                new Adviser(programmes, speech, shop, rights),
                 directory,
                 shop);
     }
@@ -61,13 +62,14 @@ final class CheckoutParts {
             OpenCheckouts open,
             Attending attending,
             Directory directory,
+            Programmes programmes,
             Journal journal,
             Shop shop) {
         return new CommitSale(
                 open,
                 new Catalogue(directory),
                 attending,
-                new ChargedSale(new Earning()),
+                new ChargedSale(new Earning(programmes, shop), shop),
                 directory,
                 journal,
                 shop);
@@ -81,13 +83,14 @@ final class CheckoutParts {
             Attending attending,
             MemberCards cards,
             Receipts receipts,
+            Speech speech,
             Announcements announcements,
             Shop shop) {
         return new CheckoutDesk(
                 checkouts,
                 commits,
                 once,
-                new Answers(attending, cards, receipts),
+                new Answers(attending, cards, receipts, speech),
                 new CommitAnswers(receipts),
                 announcements,
                 shop);

@@ -34,7 +34,7 @@ final class CommitAnswers {
                 visit.late(),
                 visit.outcomes().stream().map(outcome -> told(visit, outcome)).toList(),
                 differences(visit),
-                visit.bonus(),
+                visit.member() == null ? 0 : visit.bonus(),
                 receipts.committed(envelope, visit));
     }
 

@@ -1,39 +1,72 @@
 package dev.regulars.agent.checkout;
 
 import dev.regulars.agent.member.KnownMember;
+import dev.regulars.agent.programme.Programmes;
+import dev.regulars.agent.programme.Shop;
 import dev.regulars.loyalty.event.VisitEvent.PaidLine;
-import dev.regulars.loyalty.offer.QuotedLine;
+import dev.regulars.loyalty.money.Money;
+import dev.regulars.loyalty.sale.Line;
 import dev.regulars.loyalty.sale.Sale;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What each line paid in the end, and what it earned. */
 final class Earning {
+    private final Programmes programmes;
+    private final Shop shop;
 
-    /** Each line of the sale, in its order. */
-    List<PaidLine> lines(Sale sale, @Nullable Advice shown, @Nullable KnownMember member) {
-        Map<String, QuotedLine> quoted =
-                shown == null
-                        ? Map.of()
-                        : shown.quote().lines().stream()
-                                .collect(Collectors.toMap(QuotedLine::id, Function.identity()));
+    Earning(Programmes programmes, Shop shop) {
+        this.programmes = programmes;
+        this.shop = shop;
+    }
+
+    /**
+     * Each line of the sale, in its order. A sale without a member keeps what it would earn in the
+     * lowest tier, for whoever claims it.
+     */
+    List<PaidLine> lines(Sale sale, @Nullable KnownMember member) {
+        var given = given(sale);
+        var points = points(sale, member, given);
         return sale.lines().stream()
-                .map(line -> {
-                    var q = quoted.get(line.id());
-                    return new PaidLine(
-                            line.id(),
-                            line.quantity(),
-                            line.amount().minus(sale.givenOn(line.id())),
-                            q == null || member == null ? 0 : q.bonus());
-                })
+                .map(line -> paid(line, given, points.getOrDefault(line.id(), 0L)))
                 .toList();
     }
 
-    /** The programme that the lines keep. */
+    /** The programme that the lines keep: the one that was shown, or else the one in force. */
     int version(@Nullable Advice shown) {
-        return shown == null ? 0 : shown.quote().version();
+        return shown != null
+                ? shown.quote().version()
+                : programmes.inForce().map(p -> p.programme().version()).orElse(0);
+    }
+
+    private Map<String, Long> points(
+            Sale sale, @Nullable KnownMember member, Map<String, Money> given) {
+        return programmes
+                .inForce()
+                .map(
+                        p ->
+                                p.engine()
+                                        .points(
+                                                member == null
+                                                        ? p.programme().tiers().lowest().id()
+                                                        : member.facts().tier(),
+                                                sale.basket(),
+                                                given,
+                                                shop.store().country()))
+                .orElseGet(Map::of);
+    }
+
+    private static Map<String, Money> given(Sale sale) {
+        var given = new HashMap<String, Money>();
+        sale.given().forEach(g -> given.merge(g.line(), g.amount(), Money::plus));
+        return given;
+    }
+
+    private static PaidLine paid(Line line, Map<String, Money> given, long points) {
+        var zero = Money.zero(line.amount().currency());
+        var off = given.getOrDefault(line.id(), zero);
+        return new PaidLine(line.id(), line.quantity(), line.amount().minus(off), points);
     }
 }

@@ -35,7 +35,8 @@ public record Identified(
                 scan, outcome, text, sound, source, reader, card, visit, receiptCode, claimCode);
     }
 
-    Identified at(String readerName) {
+    /** The same, held to one of the till's own readers. */
+    public Identified at(String readerName) {
         return new Identified(
                 scan,
                 outcome,

@@ -17,6 +17,7 @@ import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Card;
 import dev.regulars.loyalty.member.CardHash;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -65,6 +66,43 @@ public final class IdentifyCard {
                     Identified.of(
                             scan, source, Outcome.UNREADABLE, "That could not be read: try again.");
         };
+    }
+
+    /** A number that somebody knows by heart; wiped when this returns. */
+    public Identified number(char[] text) {
+        var scan = Presentations.newScan();
+        return switch (Recognizer.lookUp(text, programmes.cards())) {
+            case NumberedCard(var _, var number) -> looked(scan, "number:" + number);
+            case PaymentCard() -> paymentCard(scan, Source.KEYED);
+            case Printed _, Foreign _, Unreadable _ -> noSuchMember(scan);
+        };
+    }
+
+    /** A phone number or an e-mail address: head office would have to be asked. Wiped. */
+    public Identified notHere(char[] text) {
+        Arrays.fill(text, '\0');
+        return Identified.of(
+                Presentations.newScan(),
+                Source.KEYED,
+                Outcome.NOT_POSSIBLE,
+                "Phone and e-mail are known to head office only, and it cannot be asked from here:"
+                        + " ask for the card or the number.");
+    }
+
+    private Identified looked(String scan, String identifier) {
+        return directory.find(keys.hashes(identifier)) instanceof Found.Known found
+                ? members.known(found.member(), Assurance.LOW)
+                        .map(known -> member(scan, Source.KEYED, known))
+                        .orElseGet(() -> noSuchMember(scan))
+                : noSuchMember(scan);
+    }
+
+    private static Identified noSuchMember(String scan) {
+        return Identified.of(
+                scan,
+                Source.KEYED,
+                Outcome.UNKNOWN_MEMBER,
+                "No member has exactly this number.");
     }
 
     /**

@@ -19,6 +19,7 @@ import java.util.Optional;
  */
 final class Recognizer {
     private static final int LONGEST = 4096;
+    private static final int LONGEST_NUMBER = 40;
 
     private Recognizer() {}
 
@@ -29,6 +30,28 @@ final class Recognizer {
         } finally {
             Arrays.fill(text, '\0');
         }
+    }
+
+    /**
+     * The same for a number that somebody keyed to be looked up: one of another kind, such as the
+     * shop had before, is one too. Wipes it.
+     */
+    static Recognition lookUp(char[] text, List<CardFormat> formats) {
+        var number = new char[text.length > LONGEST_NUMBER ? 0 : text.length];
+        try {
+            System.arraycopy(text, 0, number, 0, number.length);
+            var recognized = recognize(text, formats);
+            return recognized instanceof Foreign ? otherNumber(Fields.of(number)) : recognized;
+        } finally {
+            Arrays.fill(number, '\0');
+        }
+    }
+
+    private static Recognition otherNumber(Fields fields) {
+        boolean plausible = fields.whole().chars().allMatch(c -> c > ' ' && c < 0x7F);
+        return plausible && !fields.isBlank()
+                ? new NumberedCard("number", fields.whole().toString())
+                : new Foreign();
     }
 
     private static Recognition recognize(Fields fields, List<CardFormat> formats) {

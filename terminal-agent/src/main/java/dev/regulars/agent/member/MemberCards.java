@@ -3,34 +3,41 @@ package dev.regulars.agent.member;
 import dev.regulars.agent.member.MemberCard.Today;
 import dev.regulars.agent.programme.Programmes;
 import dev.regulars.agent.programme.Shop;
+import dev.regulars.agent.programme.Speech;
+import dev.regulars.loyalty.explanation.Occasion;
+import dev.regulars.loyalty.explanation.Occasions;
 import dev.regulars.loyalty.programme.TierRule;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Draws a member for the cashier. */
 public final class MemberCards {
     private final Programmes programmes;
     private final Shop shop;
+    private final Speech speech;
 
-    public MemberCards(Programmes programmes, Shop shop) {
+    public MemberCards(Programmes programmes, Shop shop, Speech speech) {
         this.programmes = programmes;
         this.shop = shop;
+        this.speech = speech;
     }
 
     /** What a cashier sees of them today. */
     public MemberCard of(KnownMember member) {
         var facts = member.facts();
-        var today = Days.of(facts, shop.today());
+        var date = shop.today();
+        var occasions = Occasions.of(facts, date);
+        var firstName = member.person() == null ? null : member.person().firstName();
         return new MemberCard(
                 member.id(),
-                member.person() == null ? null : member.person().firstName(),
+                firstName,
                 facts.tier(),
                 tierName(facts.tier()),
                 tierRank(facts.tier()),
                 facts.enrolledOn(),
-                member.approach() ? greeting(member, today) : null,
-                today,
+                member.approach() ? speech.now().greeting(firstName, occasions, date) : null,
+                occasions.stream().map(occasion -> today(occasion, date)).toList(),
                 facts.bonus(),
                 facts.assurance(),
                 member.approach(),
@@ -51,18 +58,8 @@ public final class MemberCards {
         return programmes.inForce().flatMap(p -> p.programme().tiers().tier(tier));
     }
 
-    private static String greeting(KnownMember member, List<Today> today) {
-        boolean fresh =
-                member.provisional() || today.stream().anyMatch(t -> t.kind().equals("new"));
-        var hello = (fresh ? "Welcome" : "Welcome back") + named(member.person()) + ".";
-        return today.stream()
-                .filter(t -> !t.kind().equals("new"))
-                .findFirst()
-                .map(t -> hello + " " + t.text() + ".")
-                .orElse(hello);
-    }
-
-    private static String named(dev.regulars.loyalty.member.@Nullable CashierPart person) {
-        return person == null ? "" : ", " + person.firstName();
+    private Today today(Occasion occasion, LocalDate date) {
+        var kind = occasion.kind().name().toLowerCase(Locale.ROOT);
+        return new Today(kind, occasion.date(), speech.now().occasion(occasion, date));
     }
 }

@@ -2,18 +2,26 @@ package dev.regulars.agent.member;
 
 import dev.regulars.agent.directory.Directory;
 import dev.regulars.agent.keys.MemberKeys;
+import dev.regulars.agent.programme.InForce;
 import dev.regulars.agent.programme.Programmes;
+import dev.regulars.agent.programme.Shop;
 import dev.regulars.loyalty.event.Envelope;
+import dev.regulars.loyalty.event.MemberEvent.ApproachChanged;
 import dev.regulars.loyalty.event.MemberEvent.MemberEnrolled;
 import dev.regulars.loyalty.id.AccountId;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.CashierPart;
 import dev.regulars.loyalty.member.Facts;
+import dev.regulars.loyalty.offer.Newcomer;
+import dev.regulars.loyalty.sheet.LaterEvents;
+import dev.regulars.loyalty.sheet.Original;
 import dev.regulars.loyalty.sheet.Sheet;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what this till knows of a member. Safe for many threads. */
@@ -21,11 +29,13 @@ public final class Members {
     private final Directory directory;
     private final MemberKeys keys;
     private final Programmes programmes;
+    private final Shop shop;
 
-    public Members(Directory directory, MemberKeys keys, Programmes programmes) {
+    public Members(Directory directory, MemberKeys keys, Programmes programmes, Shop shop) {
         this.directory = directory;
         this.keys = keys;
         this.programmes = programmes;
+        this.shop = shop;
     }
 
     /** Somebody the directory knows, merges followed. */
@@ -38,25 +48,21 @@ public final class Members {
                 .or(() -> enrolledHere(later, assurance));
     }
 
-    /** What is known of somebody who joins on this day, and nothing else. */
-    public Facts newcomer(LocalDate enrolledOn) {
-        return LaterFacts.ofNobody(lowestTier(), enrolledOn, Assurance.MEDIUM);
-    }
-
     /** Somebody whom another till enrolled and this one has not heard of: a new member. */
     public KnownMember introduced(MemberId member, LocalDate enrolledOn, Assurance assurance) {
-        return fresh(member, new AccountId(member.value()), enrolledOn, null, assurance);
+        var facts = newcomer(enrolledOn, assurance);
+        return new KnownMember(
+                member, new AccountId(member.value()), facts, null, true, true, 0, null);
     }
 
     private KnownMember known(Sheet sheet, List<Envelope> later, Assurance assurance) {
         var person = keys.cashierPart(sheet).orElse(null);
-        var facts = LaterFacts.of(sheet, later, assurance);
         return new KnownMember(
                 sheet.member(),
                 sheet.account(),
-                facts.withBirthday(person == null ? null : person.birthday()),
+                later(sheet.member()).after(sheet, later, birthday(person), assurance),
                 person,
-                sheet.approach(),
+                approach(sheet.approach(), later),
                 false,
                 sheet.revision(),
                 directory.upTo().asOf());
@@ -68,26 +74,87 @@ public final class Members {
                 .filter(MemberEnrolled.class::isInstance)
                 .map(MemberEnrolled.class::cast)
                 .findFirst()
-                .map(e -> fresh(e.member(), e.account(), e.enrolledOn(), person(e), assurance));
+                .map(enrolled -> enrolled(enrolled, later, assurance));
     }
 
-    private @Nullable CashierPart person(MemberEnrolled enrolled) {
-        return keys.cashierPart(enrolled).orElse(null);
+    private KnownMember enrolled(
+            MemberEnrolled enrolled, List<Envelope> later, Assurance assurance) {
+        var person = keys.cashierPart(enrolled).orElse(null);
+        return new KnownMember(
+                enrolled.member(),
+                enrolled.account(),
+                facts(enrolled, later, birthday(person), assurance),
+                person,
+                approach(true, later),
+                true,
+                0,
+                null);
     }
 
-    private KnownMember fresh(
-            MemberId member,
-            AccountId account,
-            LocalDate enrolledOn,
-            @Nullable CashierPart person,
+    private Facts facts(
+            MemberEnrolled enrolled,
+            List<Envelope> later,
+            @Nullable MonthDay birthday,
             Assurance assurance) {
-        var facts =
-                LaterFacts.ofNobody(lowestTier(), enrolledOn, assurance)
-                        .withBirthday(person == null ? null : person.birthday());
-        return new KnownMember(member, account, facts, person, true, true, 0, null);
+        return programmes
+                .inForce()
+                .map(InForce::programme)
+                .map(p -> later(enrolled.member()).since(enrolled, p, later, birthday, assurance))
+                .orElseGet(() -> newcomer(enrolled.enrolledOn(), assurance));
     }
 
-    private String lowestTier() {
-        return programmes.inForce().map(p -> p.programme().tiers().lowest().id()).orElse("member");
+    private LaterEvents later(MemberId member) {
+        return new LaterEvents(
+                other -> directory.now(other).equals(member),
+                visit ->
+                        directory
+                                .visit(visit)
+                                .map(v -> new Original(v.envelope(), v.corrections())),
+                shop.today());
+    }
+
+    private Facts newcomer(LocalDate enrolledOn, Assurance assurance) {
+        var facts =
+                programmes
+                        .inForce()
+                        .map(p -> Newcomer.facts(p.programme(), enrolledOn))
+                        .orElseGet(() -> withoutProgramme(enrolledOn));
+        return new Facts(
+                facts.tier(),
+                enrolledOn,
+                null,
+                Set.of(),
+                facts.windows(),
+                0,
+                List.of(),
+                assurance,
+                false,
+                false);
+    }
+
+    private static Facts withoutProgramme(LocalDate enrolledOn) {
+        return new Facts(
+                "member",
+                enrolledOn,
+                null,
+                Set.of(),
+                List.of(),
+                0,
+                List.of(),
+                Assurance.LOW,
+                false,
+                false);
+    }
+
+    private static boolean approach(boolean before, List<Envelope> later) {
+        return later.stream()
+                .map(Envelope::event)
+                .filter(ApproachChanged.class::isInstance)
+                .map(event -> ((ApproachChanged) event).approach())
+                .reduce(before, (_, last) -> last);
+    }
+
+    private static @Nullable MonthDay birthday(@Nullable CashierPart person) {
+        return person == null ? null : person.birthday();
     }
 }

@@ -1,6 +1,7 @@
 package dev.regulars.agent.panel;
 
 import dev.regulars.agent.access.PanelSession;
+import dev.regulars.agent.status.StatusReport;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -22,16 +23,18 @@ final class PanelController {
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final PanelSession session;
+    private final StatusReport status;
 
-    PanelController(PanelSession session) {
+    PanelController(PanelSession session, StatusReport status) {
         this.session = session;
+        this.status = status;
     }
 
     /** The panel, or how to open it. */
     @Get("/")
     HttpResponse<?> panel(HttpRequest<?> request) {
         return session.isOpen(request)
-                ? page(HttpStatus.OK, "agent/panel", Map.of())
+                ? page(HttpStatus.OK, "agent/panel", Map.of("language", language()))
                 : closed("Open the panel with a link that ./regulars till panel prints.");
     }
 
@@ -45,6 +48,11 @@ final class PanelController {
                         closed(
                                 "This link was used before or is too old: ./regulars till"
                                         + " panel prints a new one."));
+    }
+
+    private String language() {
+        var store = status.now().store();
+        return store == null ? "en" : store.language();
     }
 
     private static HttpResponse<?> closed(String sentence) {

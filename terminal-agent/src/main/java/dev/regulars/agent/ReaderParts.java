@@ -1,0 +1,40 @@
+package dev.regulars.agent;
+
+import dev.regulars.hardware.pcsc.PcscCardReaders;
+import dev.regulars.hardware.reader.CardReaders;
+import dev.regulars.hardware.reader.SeveralCardReaders;
+import dev.regulars.hardware.simulated.SimulatedReader;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The readers that this till was told to use. */
+@Factory
+final class ReaderParts {
+
+    @Singleton
+    @Requires(property = "regulars.simulated-reader", value = "true")
+    @Bean(typed = SimulatedReader.class)
+    SimulatedReader simulated() {
+        return new SimulatedReader("Simulated reader", List.of());
+    }
+
+    @Singleton
+    @Primary
+    @Bean(preDestroy = "close")
+    CardReaders all(TillSettings settings, @Nullable SimulatedReader simulated) {
+        var kinds = new ArrayList<CardReaders>();
+        if (simulated != null) {
+            kinds.add(simulated);
+        }
+        if (settings.realReaders()) {
+            kinds.add(new PcscCardReaders());
+        }
+        return new SeveralCardReaders(kinds);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.regulars.agent.tap;
+
+import dev.regulars.agent.announce.Announcements;
+import dev.regulars.agent.checkout.CheckoutDesk;
+import dev.regulars.agent.identify.Identified;
+import dev.regulars.agent.identify.IdentifyCard;
+import dev.regulars.agent.identify.Source;
+import dev.regulars.agent.member.MemberCard;
+import dev.regulars.agent.status.ReaderStates;
+import dev.regulars.agent.status.TillStatus.ReaderState;
+import dev.regulars.hardware.reader.Medium;
+import dev.regulars.hardware.reader.Reader;
+import dev.regulars.hardware.reader.ReaderEvent;
+import dev.regulars.hardware.reader.ReaderEvent.CardFailed;
+import dev.regulars.hardware.reader.ReaderEvent.CardPresented;
+import dev.regulars.hardware.reader.ReaderEvent.CardRemoved;
+import dev.regulars.hardware.reader.ReaderEvent.ReaderAppeared;
+import dev.regulars.hardware.reader.ReaderEvent.ReaderFailed;
+import dev.regulars.hardware.reader.ReaderEvent.ReaderGone;
+import dev.regulars.hardware.reader.ReaderListener;
+import dev.regulars.hardware.reader.Reading;
+import dev.regulars.hardware.reader.Reading.ContactlessUid;
+import dev.regulars.hardware.reader.Reading.NoNumber;
+import dev.regulars.hardware.reader.Reading.PaymentCard;
+import dev.regulars.hardware.reader.ScannedText;
+import dev.regulars.loyalty.sale.Finding.By;
+
+/** Hears the readers, says what each card is, and attaches members to the sale being rung up. */
+public final class TapDesk implements ReaderListener {
+    private final IdentifyCard identify;
+    private final CheckoutDesk checkouts;
+    private final ReaderStates readers;
+    private final Announcements announcements;
+
+    public TapDesk(
+            IdentifyCard identify,
+            CheckoutDesk checkouts,
+            ReaderStates readers,
+            Announcements announcements) {
+        this.identify = identify;
+        this.checkouts = checkouts;
+        this.readers = readers;
+        this.announcements = announcements;
+    }
+
+    @Override
+    public void heard(ReaderEvent event) {
+        switch (event) {
+            case ReaderAppeared appeared -> state(appeared.reader(), "ready", "Ready.");
+            case ReaderGone gone -> {
+                readers.gone(gone.reader().name());
+                tell(gone.reader(), "gone", "The reader was unplugged: plug it in again.");
+            }
+            case ReaderFailed failed ->
+                    state(
+                            failed.reader(),
+                            "failed",
+                            failed.fault().sentence() + " " + failed.fault().remedy());
+            case CardFailed failed ->
+                    tell(
+                            failed.reader(),
+                            "card-failed",
+                            failed.fault().sentence() + " " + failed.fault().remedy());
+            case CardPresented(var reader, var reading, var _, var _) ->
+                    presented(identified(reading).at(reader.name()), by(reading));
+            case CardRemoved _ -> {}
+        }
+    }
+
+    private void presented(Identified card, By by) {
+        announcements.tell("card", card);
+        MemberCard member = card.member();
+        if (member != null) {
+            checkouts.tapped(member.id(), by);
+        }
+    }
+
+    private Identified identified(Reading reading) {
+        return switch (reading) {
+            case ContactlessUid(var uid) when uid.random() -> identify.changingTag();
+            case ContactlessUid(var uid) -> identify.tag(uid.hex());
+            case ScannedText text -> identify.text(text.characters(), source(text.medium()));
+            case PaymentCard _ -> identify.paymentCard();
+            case NoNumber _ -> identify.silentChip();
+        };
+    }
+
+    private void state(Reader reader, String state, String text) {
+        readers.heard(new ReaderState(reader.name(), state, text));
+        tell(reader, state, text);
+    }
+
+    private void tell(Reader reader, String state, String text) {
+        announcements.tell("reader", new ReaderSaid(reader.name(), state, text));
+    }
+
+    private static Source source(Medium medium) {
+        return switch (medium) {
+            case CHIP -> Source.TAP;
+            case STRIPE -> Source.STRIPE;
+            case BAR_CODE, QR_CODE -> Source.SCANNER;
+            case KEYED -> Source.KEYED;
+        };
+    }
+
+    private static By by(Reading reading) {
+        return reading.medium() == Medium.CHIP ? By.TAP : source(reading.medium()).by();
+    }
+
+    private record ReaderSaid(String reader, String state, String text) {}
+}
