@@ -30,9 +30,8 @@ public final class Cutter {
                 switch (benefit) {
                     case Benefit.Percent p -> capped(percent(p, weights), p.cap());
                     case Benefit.AmountOff a -> amount(a.amount().minor(), weights);
-                    case Benefit.CheapestFree f ->
-                            capped(free(f.pieces(), prices, weights), f.cap());
-                    case Benefit.FreePiece ignored -> free(1, prices, weights);
+                    case Benefit.CheapestFree f -> free(f.pieces(), f.cap(), prices, inScope);
+                    case Benefit.FreePiece ignored -> free(1, null, prices, inScope);
                 };
         prices.take(cut);
         return cut;
@@ -54,39 +53,38 @@ public final class Cutter {
         return cap == null || sum(cut) <= cap.minor() ? cut : Shares.of(cap.minor(), cut);
     }
 
-    /** The cheapest pieces first; of two at the same price the one on the earlier line. */
-    private static long[] free(int count, OpenPrices prices, long[] weights) {
-        var cut = new long[weights.length];
-        long left = count;
-        while (left > 0) {
-            int line = cheapest(prices, weights, cut);
+    /**
+     * The pieces that were sold for least, of two alike the one on the earlier line. Where the cap
+     * ends within a piece, the rest of that piece stays open to other offers.
+     */
+    private static long[] free(
+            int count, @Nullable Money cap, OpenPrices prices, boolean[] inScope) {
+        var cut = new long[inScope.length];
+        long allowed = cap == null ? Long.MAX_VALUE : cap.minor();
+        for (int taken = 0; taken < count && allowed > 0; taken++) {
+            int line = cheapest(prices, inScope, cut);
             if (line < 0) {
                 return cut;
             }
-            long pieces = prices.pieces(line);
-            long taken = Math.min(left, pieces);
-            cut[line] = Shares.halfUp(weights[line], taken, pieces);
-            prices.freePieces(line, taken);
-            left -= taken;
+            long piece = Shares.halfUp(prices.open(line) - cut[line], 1, prices.pieces(line));
+            cut[line] += Math.min(piece, allowed);
+            if (piece <= allowed) {
+                prices.takePiece(line);
+            }
+            allowed -= Math.min(piece, allowed);
         }
         return cut;
     }
 
-    private static int cheapest(OpenPrices prices, long[] weights, long[] cut) {
+    private static int cheapest(OpenPrices prices, boolean[] inScope, long[] cut) {
         int cheapest = -1;
-        for (int i = 0; i < weights.length; i++) {
-            boolean eligible = weights[i] > 0 && cut[i] == 0 && prices.pieces(i) > 0;
-            if (eligible && (cheapest < 0 || cheaper(prices, weights, i, cheapest))) {
+        for (int i = 0; i < inScope.length; i++) {
+            boolean eligible = inScope[i] && prices.pieces(i) > 0 && prices.open(i) > cut[i];
+            if (eligible && (cheapest < 0 || prices.cheaper(i, cheapest))) {
                 cheapest = i;
             }
         }
         return cheapest;
-    }
-
-    /** Whether a piece of one line costs less than a piece of another, without dividing. */
-    private static boolean cheaper(OpenPrices prices, long[] weights, int a, int b) {
-        return Math.multiplyExact(weights[a], prices.pieces(b))
-                < Math.multiplyExact(weights[b], prices.pieces(a));
     }
 
     private static long hundredths(BigDecimal percent) {

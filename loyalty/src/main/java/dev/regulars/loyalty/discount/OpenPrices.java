@@ -7,6 +7,8 @@ import java.util.Arrays;
  * other. Never below 0. Used by one thread.
  */
 public final class OpenPrices {
+    private final long[] sold;
+    private final long[] soldPieces;
     private final long[] open;
     private final long[] pieces;
 
@@ -15,6 +17,8 @@ public final class OpenPrices {
      * @param pieces by line, how many pieces cost that
      */
     public OpenPrices(long[] open, long[] pieces) {
+        sold = open;
+        soldPieces = pieces;
         this.open = open.clone();
         this.pieces = pieces.clone();
     }
@@ -44,8 +48,15 @@ public final class OpenPrices {
         return pieces[line];
     }
 
-    void freePieces(int line, long count) {
-        pieces[line] -= count;
+    void takePiece(int line) {
+        pieces[line]--;
+    }
+
+    /**
+     * Whether a piece of one line was sold for less than a piece of another; nothing is divided.
+     */
+    boolean cheaper(int one, int other) {
+        return sold[one] * soldPieces[other] < sold[other] * soldPieces[one];
     }
 
     /** What is open on the lines of a scope, 0 on all others. */
