@@ -34,7 +34,7 @@ public final class FileJournal implements Journal, Outbox, AutoCloseable {
         this.stamp = new Stamp(origin, clock);
         this.writer = new Writer(new Segments(folder, opener), index, origin.producer());
         this.acknowledged = new Acknowledged(folder);
-        index.acknowledged(acknowledged.read());
+        index.acknowledge(acknowledged.read());
         writer.open();
         index.lastPlace()
                 .flatMap(writer::read)
@@ -102,8 +102,7 @@ public final class FileJournal implements Journal, Outbox, AutoCloseable {
     @Override
     public void acknowledged(@Nullable Position position) {
         var slot = position == null ? null : Slot.of(position);
-        index.acknowledged(slot);
-        acknowledged.write(slot);
+        acknowledged.write(index.acknowledge(slot));
     }
 
     @Override
@@ -114,6 +113,17 @@ public final class FileJournal implements Journal, Outbox, AutoCloseable {
         } finally {
             writing.unlock();
         }
+    }
+
+    /** What head office acknowledged last; empty while it has nothing. */
+    public Optional<Position> acknowledged() {
+        return index.acknowledged()
+                .map(s -> new Position(stamp.origin().producer(), s.epoch(), s.seq()));
+    }
+
+    /** The present epoch. */
+    public long epoch() {
+        return index.next().epoch();
     }
 
     /** Gives every event after a position, or every event there is, in the order of positions. */

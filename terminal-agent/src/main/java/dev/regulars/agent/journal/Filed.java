@@ -4,6 +4,7 @@ import dev.regulars.loyalty.event.Envelope;
 import dev.regulars.loyalty.event.Position;
 import dev.regulars.loyalty.wire.Wire;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** An event as it stands in the journal. May be shared between threads. */
@@ -47,6 +48,11 @@ public final class Filed {
     /** The same as text. */
     public String text() {
         return new String(payload, StandardCharsets.UTF_8);
+    }
+
+    /** SHA-256 of the payload, hex. */
+    public String hash() {
+        return HexFormat.of().formatHex(Frame.sha256(payload));
     }
 
     /** The event, read. */

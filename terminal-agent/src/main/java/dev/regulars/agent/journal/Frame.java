@@ -64,7 +64,7 @@ record Frame(byte[] before, byte[] body) {
         return (int) crc.getValue();
     }
 
-    private static byte[] sha256(byte[] bytes) {
+    static byte[] sha256(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {

@@ -44,8 +44,31 @@ final class Index {
         return next;
     }
 
-    synchronized void acknowledged(@Nullable Slot slot) {
-        acknowledged = slot;
+    /**
+     * Head office has everything up to this slot and no more; what was acknowledged under another
+     * name of this till stays so.
+     */
+    synchronized @Nullable Slot acknowledge(@Nullable Slot slot) {
+        var lowest = acknowledgedElsewhere();
+        acknowledged = slot == null || lowest != null && slot.compareTo(lowest) < 0 ? lowest : slot;
+        return acknowledged;
+    }
+
+    private @Nullable Slot acknowledgedElsewhere() {
+        var before = acknowledged;
+        return before == null
+                ? null
+                : byStart.descendingMap().values().stream()
+                        .map(Place::head)
+                        .filter(h -> !h.producer().equals(producer))
+                        .findFirst()
+                        .map(h -> new Slot(h.epoch(), h.first() + h.count() - 1))
+                        .map(s -> s.compareTo(before) < 0 ? s : before)
+                        .orElse(null);
+    }
+
+    synchronized Optional<Slot> acknowledged() {
+        return Optional.ofNullable(acknowledged);
     }
 
     synchronized boolean isAcknowledged(Place place) {

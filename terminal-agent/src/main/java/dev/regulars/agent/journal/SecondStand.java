@@ -6,6 +6,19 @@ import java.util.Optional;
 
 /** Where events stand a second time, so that no single damaged file loses one. */
 public interface SecondStand {
+    /** There is no such place. */
+    SecondStand NONE =
+            new SecondStand() {
+                @Override
+                public Optional<Position> last() {
+                    return Optional.empty();
+                }
+
+                @Override
+                public List<Filed> between(Position from, Position through) {
+                    return List.of();
+                }
+            };
 
     /** The last event it holds; empty when it holds none. */
     Optional<Position> last();

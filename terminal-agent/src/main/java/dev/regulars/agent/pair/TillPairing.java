@@ -55,11 +55,12 @@ public final class TillPairing {
         var keys = TillKeys.openOrRenew(data.tillKeys(), systemKey);
         var request =
                 new Pairing.Request(code.strip(), name, keys.publicSignKey(), keys.publicSealKey());
-        var answer = desk.join(server, request);
+        var address = URI.create(server.toString().replaceAll("/+$", ""));
+        var answer = desk.join(address, request);
         var directoryKey = checked(answer, keys);
         DirectoryKeys.openOrForget(data.directoryKeys(), systemKey)
                 .add(answer.directoryKeyVersion(), directoryKey);
-        file.write(Wire.bytes(kept(answer, server, name, systemKey)));
+        file.write(Wire.bytes(kept(answer, address, name, systemKey)));
         return paired().orElseThrow();
     }
 
@@ -85,7 +86,7 @@ public final class TillPairing {
                 answer.till(),
                 name,
                 answer.store(),
-                server.toString().replaceAll("/+$", ""),
+                server.toString(),
                 systemKey.close(token, TOKEN),
                 answer.signKey(),
                 answer.sealKey());

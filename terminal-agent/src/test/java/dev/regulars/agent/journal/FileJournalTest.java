@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileJournalTest extends JournalContract {
-    private static final SecondStand NOWHERE = new InMemorySecondStand(List.of());
+    private static final SecondStand NOWHERE = SecondStand.NONE;
 
     @TempDir private Path folder;
     private FileJournal journal;

@@ -1,6 +1,5 @@
 package dev.regulars.agent.directory.sqlite;
 
-import dev.regulars.agent.directory.DirectoryFailed;
 import dev.regulars.agent.disk.DiskFailed;
 import dev.regulars.agent.disk.Folder;
 import java.io.IOException;
@@ -140,12 +139,21 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Each is lent for a millisecond or two, so even a thread that was told to stop waits. */
     private Session borrowed() {
+        boolean interrupted = false;
         try {
-            return reading.take();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DirectoryFailed("The directory was not asked: the till is stopping.", e);
+            while (true) {
+                try {
+                    return reading.take();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

@@ -44,6 +44,7 @@ final class OwnStore implements SecondStand, AutoCloseable {
      */
     void begin() {
         live.mend(this);
+        training.mend(SecondStand.NONE);
         catchUp();
         live.listen(events -> take(events, false));
         training.listen(events -> take(events, true));
