@@ -41,9 +41,21 @@ public record Scope(Kind kind, String name) {
     public boolean holds(String sku, @Nullable String category) {
         return switch (kind) {
             case BASKET -> true;
-            case CATEGORY -> category != null && ("/" + category + "/").contains("/" + name + "/");
+            case CATEGORY -> category != null && hasSteps(category);
             case SKU -> sku.equals(name);
         };
+    }
+
+    /** Whether the name stands in a path as whole steps; asked for every line of every offer. */
+    private boolean hasSteps(String path) {
+        for (int at = path.indexOf(name); at >= 0; at = path.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean begins = at == 0 || path.charAt(at - 1) == '/';
+            if (begins && (end == path.length() || path.charAt(end) == '/')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The written form. */
