@@ -46,6 +46,11 @@ class LedgerTest extends ServerCase {
         assertEquals(401, send("GET", "/v1/hq/ledger", "", "").statusCode());
     }
 
+    @Test
+    void anybodyMayAskWhetherTheServerAnswers() {
+        assertEquals(200, send("GET", "/v1/health", "", "").statusCode());
+    }
+
     private JsonNode get(String path) {
         return json(hq("GET", path, ""));
     }
