@@ -44,7 +44,7 @@ class ExplanationsTest {
         var texts = english.quote(quote("ambassador", "45.80")).get("offers");
         assertEquals(
                 List.of(
-                        "For members who came less often than 3 times in 30 days.",
+                        "Too many visits for it: 3 within 30 days.",
                         "Around the birthday, next from 7 May 2026.",
                         "4.20 more for 20 % off cheese.",
                         "For a group that this member is not in.",

@@ -93,7 +93,7 @@ class ProgrammeCommandTest {
         assertEquals("8.40", json().get("before").asText());
         assertEquals("joined-too-long-ago", json().at("/offers/0/reason/code").asText());
         assertEquals(
-                "For new members; this one joined 62 days ago.",
+                "For new members; days since this one joined: 62.",
                 json().at("/offers/0/reason/text").asText());
     }
 
