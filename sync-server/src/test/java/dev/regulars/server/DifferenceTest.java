@@ -3,6 +3,7 @@ package dev.regulars.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.regulars.loyalty.decision.OfferEngine;
 import dev.regulars.loyalty.event.ShopEvent.DayClosed;
 import dev.regulars.loyalty.event.ShopEvent.Totals;
 import dev.regulars.loyalty.event.VisitEvent.Basis;
@@ -17,7 +18,6 @@ import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.member.Window;
 import dev.regulars.loyalty.money.Money;
-import dev.regulars.loyalty.offer.OfferEngine;
 import dev.regulars.loyalty.offer.Quote;
 import dev.regulars.loyalty.offer.QuoteContext;
 import dev.regulars.loyalty.offer.TillRights;
@@ -26,13 +26,6 @@ import dev.regulars.server.difference.Difference;
 import dev.regulars.server.difference.Differences.Filter;
 import dev.regulars.server.difference.Kind;
 import dev.regulars.server.key.Tokens;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,6 +33,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** One list of what somebody at head office should look at. */
 class DifferenceTest {

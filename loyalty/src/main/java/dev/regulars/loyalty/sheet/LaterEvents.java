@@ -1,5 +1,6 @@
 package dev.regulars.loyalty.sheet;
 
+import dev.regulars.loyalty.decision.Newcomer;
 import dev.regulars.loyalty.event.Envelope;
 import dev.regulars.loyalty.event.Event;
 import dev.regulars.loyalty.event.MemberEvent.BonusCorrected;
@@ -16,7 +17,6 @@ import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Consent;
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.member.Purpose;
-import dev.regulars.loyalty.offer.Newcomer;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.sale.Mode;
 import java.time.LocalDate;

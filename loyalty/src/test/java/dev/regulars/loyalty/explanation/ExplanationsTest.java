@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.regulars.loyalty.decision.OfferEngine;
 import dev.regulars.loyalty.explanation.Occasion.Kind;
 import dev.regulars.loyalty.id.StoreId;
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Facts;
-import dev.regulars.loyalty.offer.OfferEngine;
 import dev.regulars.loyalty.offer.Quote;
 import dev.regulars.loyalty.offer.QuoteContext;
 import dev.regulars.loyalty.offer.Reason;
@@ -181,7 +181,7 @@ class ExplanationsTest {
 
     private static Facts facts(String tier, @Nullable MonthDay birthday) {
         var newcomer =
-                dev.regulars.loyalty.offer.Newcomer.facts(SampleProgramme.harbourClub(), MONDAY);
+                dev.regulars.loyalty.decision.Newcomer.facts(SampleProgramme.harbourClub(), MONDAY);
         var windows = newcomer.windows().stream().map(w -> w.plus(3, w.spend())).toList();
         return new Facts(
                 tier,

@@ -1,6 +1,6 @@
 package dev.regulars.server.programme;
 
-import dev.regulars.loyalty.offer.OfferEngine;
+import dev.regulars.loyalty.decision.OfferEngine;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.programme.TierLadder;
 

@@ -1,6 +1,6 @@
 package dev.regulars.agent.programme;
 
-import dev.regulars.loyalty.offer.OfferEngine;
+import dev.regulars.loyalty.decision.OfferEngine;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 
 /** A programme and the engine that decides by it. */

@@ -1,7 +1,7 @@
 package dev.regulars.agent.programme;
 
 import dev.regulars.agent.directory.Directory;
-import dev.regulars.loyalty.offer.OfferEngine;
+import dev.regulars.loyalty.decision.OfferEngine;
 import dev.regulars.loyalty.programme.CardFormat;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.sync.Change.SignedProgramme;

@@ -67,8 +67,7 @@ final class CheckCommand implements Callable<Integer> {
                     out.println(file + " can be published: " + summary(accepted.programme()));
             case ProgrammeCheck.Refused refused -> {
                 refused.mistakes().forEach(m -> out.println(file + ":" + m));
-                int count = refused.mistakes().size();
-                out.println(count == 1 ? "1 mistake to mend." : count + " mistakes to mend.");
+                out.println(count(refused.mistakes().size(), "mistake") + " to mend.");
             }
         }
     }
@@ -78,10 +77,13 @@ final class CheckCommand implements Callable<Integer> {
                 programme.windows().stream()
                         .map(d -> d + " days")
                         .collect(Collectors.joining(", "));
-        return programme.tiers().lowestFirst().size()
-                + " tiers, "
-                + programme.offers().size()
-                + " offers"
+        return count(programme.tiers().lowestFirst().size(), "tier")
+                + ", "
+                + count(programme.offers().size(), "offer")
                 + (windows.isEmpty() ? "." : ", looking back " + windows + ".");
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -1,11 +1,11 @@
 package dev.regulars.server.programme.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.regulars.loyalty.decision.OfferEngine;
 import dev.regulars.loyalty.explanation.Explanations;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.id.StoreId;
 import dev.regulars.loyalty.member.Facts;
-import dev.regulars.loyalty.offer.OfferEngine;
 import dev.regulars.loyalty.offer.Quote;
 import dev.regulars.loyalty.offer.QuoteContext;
 import dev.regulars.loyalty.offer.TillRights;

@@ -1,10 +1,11 @@
-package dev.regulars.loyalty.offer;
+package dev.regulars.loyalty.decision;
 
 import dev.regulars.loyalty.condition.Measured;
 import dev.regulars.loyalty.discount.LineOrder;
 import dev.regulars.loyalty.discount.OpenPrices;
 import dev.regulars.loyalty.discount.Pieces;
 import dev.regulars.loyalty.money.Money;
+import dev.regulars.loyalty.offer.Reason;
 import dev.regulars.loyalty.programme.LegalRule.Ban;
 import dev.regulars.loyalty.programme.Scope;
 import dev.regulars.loyalty.sale.Basket;

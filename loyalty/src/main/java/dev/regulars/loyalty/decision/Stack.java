@@ -1,6 +1,7 @@
-package dev.regulars.loyalty.offer;
+package dev.regulars.loyalty.decision;
 
 import dev.regulars.loyalty.discount.Cutter;
+import dev.regulars.loyalty.offer.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

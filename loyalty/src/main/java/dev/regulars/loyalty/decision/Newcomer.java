@@ -1,4 +1,4 @@
-package dev.regulars.loyalty.offer;
+package dev.regulars.loyalty.decision;
 
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Facts;

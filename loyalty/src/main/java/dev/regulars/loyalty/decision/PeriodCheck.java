@@ -1,5 +1,6 @@
-package dev.regulars.loyalty.offer;
+package dev.regulars.loyalty.decision;
 
+import dev.regulars.loyalty.offer.Reason;
 import dev.regulars.loyalty.programme.BirthdayWindow;
 import dev.regulars.loyalty.programme.Period;
 import java.time.DayOfWeek;

@@ -1,4 +1,4 @@
-package dev.regulars.loyalty.offer;
+package dev.regulars.loyalty.decision;
 
 import dev.regulars.loyalty.condition.Comparison;
 import dev.regulars.loyalty.condition.Comparison.Subject;
@@ -7,6 +7,7 @@ import dev.regulars.loyalty.condition.ReadyCondition;
 import dev.regulars.loyalty.condition.Situation;
 import dev.regulars.loyalty.condition.Verdict;
 import dev.regulars.loyalty.money.Money;
+import dev.regulars.loyalty.offer.Reason;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;

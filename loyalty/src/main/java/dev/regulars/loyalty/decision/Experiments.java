@@ -1,4 +1,4 @@
-package dev.regulars.loyalty.offer;
+package dev.regulars.loyalty.decision;
 
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.programme.Arm;

@@ -1,4 +1,4 @@
-package dev.regulars.loyalty.offer;
+package dev.regulars.loyalty.decision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.regulars.loyalty.explanation.Explanations;
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.money.Money;
+import dev.regulars.loyalty.offer.Adjustment;
+import dev.regulars.loyalty.offer.OfferDecision;
+import dev.regulars.loyalty.offer.Quote;
+import dev.regulars.loyalty.offer.QuotedLine;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.sale.Basket;
 import dev.regulars.loyalty.sale.Line;

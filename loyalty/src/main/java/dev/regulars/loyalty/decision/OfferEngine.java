@@ -1,10 +1,14 @@
-package dev.regulars.loyalty.offer;
+package dev.regulars.loyalty.decision;
 
 import dev.regulars.loyalty.bonus.Earning;
 import dev.regulars.loyalty.condition.Conditions;
 import dev.regulars.loyalty.condition.Situation;
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.money.Money;
+import dev.regulars.loyalty.offer.OfferDecision;
+import dev.regulars.loyalty.offer.Quote;
+import dev.regulars.loyalty.offer.QuoteContext;
+import dev.regulars.loyalty.offer.Reason;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.sale.Basket;
 import java.util.ArrayList;

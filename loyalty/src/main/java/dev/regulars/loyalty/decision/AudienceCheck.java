@@ -1,7 +1,9 @@
-package dev.regulars.loyalty.offer;
+package dev.regulars.loyalty.decision;
 
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.member.Purpose;
+import dev.regulars.loyalty.offer.QuoteContext;
+import dev.regulars.loyalty.offer.Reason;
 import dev.regulars.loyalty.programme.Arm;
 import dev.regulars.loyalty.programme.Audience;
 import dev.regulars.loyalty.programme.CheckedProgramme;

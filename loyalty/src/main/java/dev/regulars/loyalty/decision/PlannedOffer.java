@@ -1,7 +1,8 @@
-package dev.regulars.loyalty.offer;
+package dev.regulars.loyalty.decision;
 
 import dev.regulars.loyalty.condition.Conditions;
 import dev.regulars.loyalty.discount.Stage;
+import dev.regulars.loyalty.offer.Reason;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.programme.Offer;
 import dev.regulars.loyalty.programme.Scope;

@@ -1,12 +1,16 @@
-package dev.regulars.loyalty.offer;
+package dev.regulars.loyalty.decision;
 
-import static dev.regulars.loyalty.offer.Till.decision;
-import static dev.regulars.loyalty.offer.Till.why;
+import static dev.regulars.loyalty.decision.Till.decision;
+import static dev.regulars.loyalty.decision.Till.why;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.regulars.loyalty.money.Money;
+import dev.regulars.loyalty.offer.Adjustment;
+import dev.regulars.loyalty.offer.OfferDecision;
+import dev.regulars.loyalty.offer.Reason;
+import dev.regulars.loyalty.offer.TillRights;
 import dev.regulars.loyalty.programme.yaml.SampleProgramme;
 import java.util.List;
 import java.util.Map;

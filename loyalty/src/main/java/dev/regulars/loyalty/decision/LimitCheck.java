@@ -1,8 +1,11 @@
-package dev.regulars.loyalty.offer;
+package dev.regulars.loyalty.decision;
 
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.member.Redemption;
 import dev.regulars.loyalty.money.Money;
+import dev.regulars.loyalty.offer.QuoteContext;
+import dev.regulars.loyalty.offer.Reason;
+import dev.regulars.loyalty.offer.TillRights;
 import dev.regulars.loyalty.programme.Limit;
 import dev.regulars.loyalty.programme.Offer;
 import dev.regulars.loyalty.programme.OfflinePolicy;

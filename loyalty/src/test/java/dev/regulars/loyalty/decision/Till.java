@@ -1,4 +1,4 @@
-package dev.regulars.loyalty.offer;
+package dev.regulars.loyalty.decision;
 
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.id.StoreId;
@@ -7,6 +7,10 @@ import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.member.Redemption;
 import dev.regulars.loyalty.member.Window;
 import dev.regulars.loyalty.money.Money;
+import dev.regulars.loyalty.offer.OfferDecision;
+import dev.regulars.loyalty.offer.Quote;
+import dev.regulars.loyalty.offer.QuoteContext;
+import dev.regulars.loyalty.offer.TillRights;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.sale.Basket;
 import dev.regulars.loyalty.sale.Line;

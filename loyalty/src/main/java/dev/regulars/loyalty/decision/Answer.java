@@ -1,6 +1,11 @@
-package dev.regulars.loyalty.offer;
+package dev.regulars.loyalty.decision;
 
 import dev.regulars.loyalty.money.Money;
+import dev.regulars.loyalty.offer.Adjustment;
+import dev.regulars.loyalty.offer.OfferDecision;
+import dev.regulars.loyalty.offer.Quote;
+import dev.regulars.loyalty.offer.QuoteContext;
+import dev.regulars.loyalty.offer.QuotedLine;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.sale.Basket;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.regulars.loyalty.offer;
+package dev.regulars.loyalty.decision;
 
 import dev.regulars.loyalty.programme.LegalRule;
 import dev.regulars.loyalty.programme.LegalRule.Ban;

@@ -1,5 +1,6 @@
-package dev.regulars.loyalty.offer;
+package dev.regulars.loyalty.decision;
 
+import dev.regulars.loyalty.offer.Reason;
 import java.time.LocalDate;
 import java.util.Map;
 
