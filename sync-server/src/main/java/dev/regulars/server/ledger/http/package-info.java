@@ -1,5 +1,0 @@
-/** The books over HTTP. */
-@NullMarked
-package dev.regulars.server.ledger.http;
-
-import org.jspecify.annotations.NullMarked;
