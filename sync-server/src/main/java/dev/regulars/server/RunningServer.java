@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -39,6 +40,7 @@ public final class RunningServer implements AutoCloseable {
         ServerParts opened = null;
         ApplicationContext started = null;
         try {
+            checkPort(settings);
             opened = new ServerParts(folder, settings.clock());
             opened.start(settings.restored());
             started = context(settings, opened);
@@ -49,7 +51,7 @@ public final class RunningServer implements AutoCloseable {
             throw new UncheckedIOException("cannot write to " + folder, e);
         } catch (RuntimeException e) {
             giveUp(opened, started);
-            throw isPortTaken(e) ? portTaken(settings, e) : e;
+            throw e;
         }
         parts = opened;
         context = started;
@@ -129,11 +131,11 @@ public final class RunningServer implements AutoCloseable {
                             + ": give yourself the right to, or choose another folder with --data",
                     e);
         }
-        throw new UncheckedIOException(
-                new IOException(
-                        "another server already runs on "
-                                + folder
-                                + ": stop it, or choose another folder with --data"));
+        var taken =
+                "another server already runs on "
+                        + folder
+                        + ": stop it, or choose another folder with --data";
+        throw new UncheckedIOException(taken, new IOException(taken));
     }
 
     private static boolean lock(FileChannel channel) throws IOException {
@@ -144,21 +146,18 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
-    private static boolean isPortTaken(Throwable failure) {
-        for (Throwable e = failure; e != null; e = e.getCause()) {
-            if (e instanceof BindException) {
-                return true;
-            }
+    /** Before anything else is started: whoever listens says this in a line, Micronaut in many. */
+    private static void checkPort(Settings settings) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(settings.host(), settings.port()));
+        } catch (IOException e) {
+            var sentence =
+                    "port %d on %s cannot be had: stop what runs there, or choose another with"
+                            + " --port";
+            throw new UncheckedIOException(
+                    sentence.formatted(settings.port(), settings.host()), e);
         }
-        return false;
-    }
-
-    private static UncheckedIOException portTaken(Settings settings, RuntimeException e) {
-        return new UncheckedIOException(
-                "port "
-                        + settings.port()
-                        + " is in use: stop what runs there, or choose another with --port",
-                new IOException(e));
     }
 
     private void giveUp(@Nullable ServerParts opened, @Nullable ApplicationContext started) {
