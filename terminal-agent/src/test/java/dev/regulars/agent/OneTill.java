@@ -97,23 +97,44 @@ final class OneTill implements AutoCloseable {
         this.pos = pos;
     }
 
+    static Clock clock() {
+        return Clock.fixed(NOW, ZoneId.of("UTC"));
+    }
+
     /** The till in this folder; it begins anew where the folder is empty. */
     static OneTill start(Path folder) {
-        return start(folder, Clock.fixed(NOW, ZoneId.of("UTC")));
+        return start(folder, clock());
+    }
+
+    /** A second till of the same shop, which knows the first one's key. */
+    static OneTill startOther(Path folder, OneTill first) {
+        var data = new DataFolder(folder);
+        var own = TillKeys.open(data.tillKeys(), SystemKey.open(data.systemKey()));
+        var other = start(folder, clock(), "till-2");
+        var firsts = first.part(TillKeys.class).publicSignKey();
+        other.hears(
+                new TillsChanged(
+                        List.of(
+                                key("till-1", firsts), key("till-2", own.publicSignKey()))));
+        return other;
     }
 
     /** The same on a machine that believes it is another time. */
     static OneTill start(Path folder, Clock machine) {
+        return start(folder, machine, "till-1");
+    }
+
+    private static OneTill start(Path folder, Clock machine, String name) {
         var data = new DataFolder(folder);
-        boolean fresh = !Files.exists(data.systemKey());
+        boolean fresh = !Files.exists(data.knowledge());
         var keys = TillKeys.open(data.tillKeys(), SystemKey.open(data.systemKey()));
         var directoryKeys =
                 DirectoryKeys.open(data.directoryKeys(), SystemKey.open(data.systemKey()));
         directoryKeys.add(1, DIRECTORY_KEY.bytes());
         var running =
-                RunningTill.start(new TillSettings(data, 0, true, false, machine), paired());
+                RunningTill.start(new TillSettings(data, 0, true, false, machine), paired(name));
         if (fresh) {
-            tell(running.part(SqliteDirectory.class), keys, directoryKeys);
+            tell(running.part(SqliteDirectory.class), key(name, keys.publicSignKey()), directoryKeys);
         }
         var token = running.part(Access.class).pair("front", EnumSet.allOf(Scope.class), null);
         return new OneTill(running, new Pos(running.address(), token));
@@ -163,10 +184,10 @@ final class OneTill implements AutoCloseable {
         running.close();
     }
 
-    private static Paired paired() {
+    private static Paired paired(String name) {
         var seal = Base64.getEncoder().encodeToString(Seal.Keys.random().publicKey());
         return new Paired(
-                new TillId("till-1"),
+                new TillId(name),
                 "Front desk",
                 store(),
                 URI.create("http://127.0.0.1:9"),
@@ -175,14 +196,11 @@ final class OneTill implements AutoCloseable {
                 seal);
     }
 
-    private static void tell(SqliteDirectory directory, TillKeys keys, DirectoryKeys hashes) {
-        var till =
-                new TillKey(
-                        new TillId("till-1"),
-                        new StoreId("quay"),
-                        "Front desk",
-                        keys.publicSignKey(),
-                        false);
+    private static TillKey key(String till, String signKey) {
+        return new TillKey(new TillId(till), new StoreId("quay"), till, signKey, false);
+    }
+
+    private static void tell(SqliteDirectory directory, TillKey till, DirectoryKeys hashes) {
         List<Change> changes =
                 List.of(
                         new ProgrammeChanged(programme()),

@@ -46,7 +46,8 @@ public final class Presentations {
         return cards.get(scan);
     }
 
-    void remember(MemberId member, Seen how) {
+    /** A member was found. */
+    public void remember(MemberId member, Seen how) {
         members.put(member, how);
     }
 
