@@ -1,7 +1,5 @@
 package dev.regulars.loyalty.discount;
 
-import java.util.Arrays;
-
 /**
  * What may still be taken off each line, in minor units, while benefits are applied one after the
  * other. Never below 0. Used by one thread.
@@ -66,10 +64,5 @@ public final class OpenPrices {
             weights[i] = inScope[i] ? open[i] : 0;
         }
         return weights;
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(open);
     }
 }

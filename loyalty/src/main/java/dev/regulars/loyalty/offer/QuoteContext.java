@@ -2,7 +2,6 @@ package dev.regulars.loyalty.offer;
 
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.id.StoreId;
-import dev.regulars.loyalty.store.Store;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +24,4 @@ public record QuoteContext(
         LocalTime time,
         String language,
         boolean frozen,
-        TillRights rights) {
-
-    /** In a store, at its wall-clock time, for a member. */
-    public static QuoteContext in(
-            Store store,
-            LocalDate date,
-            LocalTime time,
-            @Nullable MemberId member,
-            TillRights rights) {
-        return new QuoteContext(
-                member, store.id(), store.country(), date, time, store.language(), false, rights);
-    }
-}
+        TillRights rights) {}
