@@ -56,7 +56,8 @@ final class Appraisal {
                 Math.max(0, account.points()),
                 Math.max(0, -account.points()),
                 standing.orElse(null),
-                windows());
+                windows(),
+                path.steps());
     }
 
     /** The tier today. */

@@ -4,6 +4,7 @@ import dev.regulars.loyalty.id.AccountId;
 import dev.regulars.loyalty.member.Window;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.segment.Standing;
+import dev.regulars.server.tier.TierPath;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import java.util.List;
  *
  * @param computedOn the business date it was computed for
  * @param tierSince first day in this tier without a break; absent for the lowest
+ * @param steps each tier with its first day, earliest first
  * @param tierUntil last day of grace, while the tier's condition no longer holds
  * @param visits how many, ever
  * @param spent ever, net of refunds
@@ -38,8 +40,10 @@ public record Profile(
         long bonus,
         long shortfall,
         @Nullable Standing standing,
-        List<Window> windows) {
+        List<Window> windows,
+        List<TierPath.Step> steps) {
     public Profile {
+        steps = List.copyOf(steps);
         windows = List.copyOf(windows);
     }
 }

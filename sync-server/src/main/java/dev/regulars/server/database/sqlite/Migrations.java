@@ -18,7 +18,8 @@ final class Migrations {
                     "005-profile.sql",
                     "006-change.sql",
                     "007-login.sql",
-                    "008-difference.sql");
+                    "008-difference.sql",
+                    "009-tier-step.sql");
 
     private Migrations() {}
 

@@ -28,10 +28,12 @@ public final class SqlAccounts implements Accounts {
 
     private final Database database;
     private final PersonRows people;
+    private final StepRows steps;
 
     public SqlAccounts(Database database) {
         this.database = database;
         this.people = new PersonRows(database);
+        this.steps = new StepRows(database);
     }
 
     private Query query(String sql) {
@@ -63,6 +65,7 @@ public final class SqlAccounts implements Accounts {
     @Override
     public void done(Collection<MemberId> members) {
         var ids = Wire.write(members);
+        steps.forgetEmptyAccounts(ids);
         database.handle()
                 .createUpdate(
                         """
@@ -234,6 +237,7 @@ public final class SqlAccounts implements Accounts {
                 .bind("drift", standing == null ? null : standing.drift().name())
                 .bind("windows", Wire.write(p.windows()))
                 .execute();
+        steps.save(p.account(), p.steps());
     }
 
     private static @Nullable String text(@Nullable LocalDate date) {
