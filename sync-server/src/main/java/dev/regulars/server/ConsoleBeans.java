@@ -2,6 +2,7 @@ package dev.regulars.server;
 
 import dev.regulars.server.console.Shop;
 import dev.regulars.server.console.ShopNow;
+import dev.regulars.server.console.habit.jdbc.HabitCounts;
 import dev.regulars.server.console.http.ErrorPages;
 import dev.regulars.server.console.http.Pages;
 import dev.regulars.server.console.login.LogIn;
@@ -14,6 +15,7 @@ import dev.regulars.server.console.member.CardNumbers;
 import dev.regulars.server.console.member.MemberNames;
 import dev.regulars.server.console.member.jdbc.MemberList;
 import dev.regulars.server.console.member.jdbc.Overviews;
+import dev.regulars.server.console.tier.jdbc.TierCounts;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.http.ErrorAnswers;
 import io.micronaut.context.annotation.Factory;
@@ -77,6 +79,16 @@ final class ConsoleBeans {
     @Singleton
     Overviews overviews(Database database) {
         return new Overviews(database);
+    }
+
+    @Singleton
+    HabitCounts habitCounts(Database database) {
+        return new HabitCounts(database);
+    }
+
+    @Singleton
+    TierCounts tierCounts(Database database) {
+        return new TierCounts(database);
     }
 
     @Singleton
