@@ -1,6 +1,8 @@
 package dev.regulars.agent;
 
+import dev.regulars.agent.pair.PairCommand;
 import dev.regulars.agent.readers.ReadersCommand;
+import dev.regulars.agent.sync.http.HttpPairingDesk;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -30,7 +32,9 @@ public final class AgentMain implements Runnable {
     }
 
     static CommandLine commands() {
-        return new CommandLine(new AgentMain()).setExecutionExceptionHandler(ONE_LINE);
+        var line = new CommandLine(new AgentMain());
+        line.getSubcommands().get("till").addSubcommand(new PairCommand(new HttpPairingDesk()));
+        return line.setExecutionExceptionHandler(ONE_LINE);
     }
 
     @Override

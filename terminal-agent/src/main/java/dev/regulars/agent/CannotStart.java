@@ -5,4 +5,14 @@ final class CannotStart extends RuntimeException {
     CannotStart(String sentence) {
         super(sentence, null, false, false);
     }
+
+    /** In the words of whichever part of ours could not be made. */
+    static CannotStart because(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause.getClass().getName().startsWith("dev.regulars.")) {
+                return new CannotStart(String.valueOf(cause.getMessage()));
+            }
+        }
+        throw failure;
+    }
 }

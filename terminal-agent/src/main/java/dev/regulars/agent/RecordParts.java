@@ -1,62 +1,60 @@
 package dev.regulars.agent;
 
 import dev.regulars.agent.clock.TillClock;
+import dev.regulars.agent.directory.Directory;
 import dev.regulars.agent.directory.Progress;
-import dev.regulars.agent.directory.sqlite.SqliteDirectory;
 import dev.regulars.agent.disk.DataFolder;
-import dev.regulars.agent.journal.FileJournal;
 import dev.regulars.agent.journal.Journal;
-import dev.regulars.agent.journal.Origin;
-import dev.regulars.agent.journal.TillJournal;
 import dev.regulars.agent.keys.MemberKeys;
 import dev.regulars.agent.pair.Paired;
+import dev.regulars.agent.sync.Pace;
+import dev.regulars.agent.sync.Sync;
+import dev.regulars.agent.sync.http.HttpHeadOffice;
+import dev.regulars.agent.sync.http.Limits;
+import dev.regulars.agent.till.OpenTill;
 import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
-/** What a till writes down and what it knows: both journals, and the directory beside them. */
+/** What a till writes down, what it knows, and its line to head office. */
 @Factory
 @Requires(beans = Paired.class)
 final class RecordParts {
 
     @Singleton
-    @Named("live")
-    @Bean(typed = FileJournal.class, preDestroy = "close")
-    FileJournal live(DataFolder data, Paired paired, TillClock clock) {
-        return FileJournal.open(data.liveJournal(), origin(paired), clock);
+    @Bean(preDestroy = "close")
+    OpenTill till(DataFolder data, Paired paired, TillClock clock, MemberKeys keys) {
+        return OpenTill.open(data, paired, clock, keys, Progress.UNSEEN);
     }
 
     @Singleton
-    @Named("training")
-    @Bean(typed = FileJournal.class, preDestroy = "close")
-    FileJournal training(DataFolder data, Paired paired, TillClock clock) {
-        return FileJournal.open(data.trainingJournal(), origin(paired), clock);
+    Journal journal(OpenTill till) {
+        return till.journal();
     }
 
     @Singleton
-    @Primary
-    Journal journal(
-            @Named("live") FileJournal live,
-            @Named("training") FileJournal training,
-            SqliteDirectory directory) {
-        return new TillJournal(live, training);
+    Directory directory(OpenTill till) {
+        return till.directory();
     }
 
     @Singleton
     @Bean(preDestroy = "close")
-    SqliteDirectory directory(
-            DataFolder data,
-            @Named("live") FileJournal live,
-            @Named("training") FileJournal training,
-            MemberKeys keys) {
-        return SqliteDirectory.open(
-                data.knowledge(), live, training, keys::destroy, Progress.UNSEEN);
+    HttpHeadOffice headOffice(Paired paired) {
+        return new HttpHeadOffice(paired, Limits.USUAL);
     }
 
-    private static Origin origin(Paired paired) {
-        return new Origin(paired.producer(), paired.store().id());
+    /** From the start, not when somebody first asks for it. */
+    @Context
+    @Bean(preDestroy = "close")
+    Sync sync(
+            OpenTill till,
+            DataFolder data,
+            Paired paired,
+            TillClock clock,
+            MemberKeys keys,
+            HttpHeadOffice headOffice) {
+        return till.sync(data, paired, clock, keys, headOffice, Pace.USUAL);
     }
 }

@@ -1,7 +1,7 @@
 package dev.regulars.agent;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.inject.qualifiers.Qualifiers;
+import io.micronaut.context.exceptions.BeanInstantiationException;
 import io.micronaut.runtime.exceptions.ApplicationStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -9,8 +9,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** A till's agent while it runs. */
 final class RunningTill implements AutoCloseable {
@@ -26,10 +28,18 @@ final class RunningTill implements AutoCloseable {
     /**
      * Starts everything; returns when the first call can be answered.
      *
-     * @throws CannotStart when the port is in use
+     * @throws CannotStart when the port or the data folder is in use, or the folder cannot be read
      */
     static RunningTill start(TillSettings settings, Object... parts) {
         checkPort(settings.port());
+        try {
+            return started(settings, parts);
+        } catch (BeanInstantiationException e) {
+            throw CannotStart.because(e);
+        }
+    }
+
+    private static RunningTill started(TillSettings settings, Object... parts) {
         var context =
                 ApplicationContext.builder(RunningTill.class)
                         .banner(false)
@@ -56,15 +66,14 @@ final class RunningTill implements AutoCloseable {
         return context.getBean(type);
     }
 
-    /** One of several parts of a kind, by its name. */
-    <T> T part(Class<T> type, String name) {
-        return context.getBean(type, Qualifiers.byName(name));
+    /** Ends in order when the process is told to stop. */
+    void closeWithTheProcess() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
-    /** Returns when the process was told to stop. */
-    void awaitEnd() throws InterruptedException {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
-        ended.await();
+    /** Whether the process is told to stop within this time. */
+    boolean endsWithin(Duration time) throws InterruptedException {
+        return ended.await(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

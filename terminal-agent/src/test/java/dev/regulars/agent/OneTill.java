@@ -2,13 +2,13 @@ package dev.regulars.agent;
 
 import dev.regulars.agent.access.Access;
 import dev.regulars.agent.access.Scope;
-import dev.regulars.agent.directory.sqlite.SqliteDirectory;
+import dev.regulars.agent.directory.Knowledge;
 import dev.regulars.agent.disk.DataFolder;
-import dev.regulars.agent.journal.FileJournal;
 import dev.regulars.agent.keys.DirectoryKeys;
 import dev.regulars.agent.keys.SystemKey;
 import dev.regulars.agent.keys.TillKeys;
 import dev.regulars.agent.pair.Paired;
+import dev.regulars.agent.till.OpenTill;
 import dev.regulars.loyalty.event.Envelope;
 import dev.regulars.loyalty.id.AccountId;
 import dev.regulars.loyalty.id.MemberId;
@@ -134,7 +134,7 @@ final class OneTill implements AutoCloseable {
         var running =
                 RunningTill.start(new TillSettings(data, 0, true, false, machine), paired(name));
         if (fresh) {
-            tell(running.part(SqliteDirectory.class), key(name, keys.publicSignKey()), directoryKeys);
+            tell(running.part(OpenTill.class).knowledge(), key(name, keys.publicSignKey()), directoryKeys);
         }
         var token = running.part(Access.class).pair("front", EnumSet.allOf(Scope.class), null);
         return new OneTill(running, new Pos(running.address(), token));
@@ -143,13 +143,13 @@ final class OneTill implements AutoCloseable {
     /** Everything that was written down, oldest first. */
     List<Envelope> events() {
         var events = new ArrayList<Envelope>();
-        running.part(FileJournal.class, "live").after(null, f -> events.add(f.envelope()));
+        part(OpenTill.class).live().after(null, f -> events.add(f.envelope()));
         return events;
     }
 
     /** What head office changes. */
     void hears(Change... changes) {
-        var knowledge = part(SqliteDirectory.class).knowledge();
+        var knowledge = part(OpenTill.class).knowledge();
         long number = knowledge.upTo().number();
         var numbered = new ArrayList<Numbered>();
         for (var change : changes) {
@@ -200,7 +200,7 @@ final class OneTill implements AutoCloseable {
         return new TillKey(new TillId(till), new StoreId("quay"), till, signKey, false);
     }
 
-    private static void tell(SqliteDirectory directory, TillKey till, DirectoryKeys hashes) {
+    private static void tell(Knowledge knowledge, TillKey till, DirectoryKeys hashes) {
         List<Change> changes =
                 List.of(
                         new ProgrammeChanged(programme()),
@@ -208,12 +208,10 @@ final class OneTill implements AutoCloseable {
                         new StoreChanged(store()),
                         new SheetChanged(sheet(hashes, ANNA, "Anna", ANNAS_CARD)),
                         new SheetChanged(sheet(hashes, BO, "Bo", BOS_CARD)));
-        directory
-                .knowledge()
-                .replace(
-                        new SnapshotHeader("g1", 5, changes.size()),
-                        changes.iterator(),
-                        NOW.minusSeconds(3 * 3600));
+        knowledge.replace(
+                new SnapshotHeader("g1", 5, changes.size()),
+                changes.iterator(),
+                NOW.minusSeconds(3 * 3600));
     }
 
     private static Sheet sheet(DirectoryKeys keys, MemberId id, String name, String number) {

@@ -14,6 +14,12 @@ public interface Knowledge {
     UpTo upTo();
 
     /**
+     * How far everything is done that head office asked for, erasures included: what it may be
+     * told. Never ahead of {@link #upTo}.
+     */
+    UpTo done();
+
+    /**
      * Takes a page of changes of the present generation: kept in a file first, then applied, then
      * counted. An erasure among them is complete (keys destroyed, kept files rewritten) when this
      * returns. What is known already changes nothing.

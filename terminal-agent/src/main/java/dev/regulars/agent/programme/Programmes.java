@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The newest programme that this build understands. Safe for many threads; looks for a newer one at
- * most once a second.
+ * The newest programme that this build understands. Safe for many threads; once it has one it looks
+ * for a newer at most once a second.
  */
 public final class Programmes {
     private static final Logger LOG = LoggerFactory.getLogger(Programmes.class);
@@ -48,7 +48,7 @@ public final class Programmes {
     }
 
     private synchronized void look() {
-        if (System.nanoTime() - lookedAt < LOOK_EVERY) {
+        if (now != null && System.nanoTime() - lookedAt < LOOK_EVERY) {
             return;
         }
         lookedAt = System.nanoTime();

@@ -68,13 +68,13 @@ final class Pushing implements Errand {
     }
 
     private Push.Request request(List<Filed> events) {
-        var upTo = knowledge.upTo();
+        var done = knowledge.done();
         return new Push.Request(
                 events.stream().map(Pushing::sent).toList(),
                 memberKeys.sealed(events.stream().flatMap(Pushing::enrolled).toList()),
                 journal.backlog(),
-                upTo.number(),
-                upTo.generation());
+                done.number(),
+                done.generation());
     }
 
     /**

@@ -2,12 +2,12 @@ package dev.regulars.agent.till;
 
 import dev.regulars.agent.clock.TillClock;
 import dev.regulars.agent.directory.Directory;
+import dev.regulars.agent.directory.Knowledge;
 import dev.regulars.agent.directory.Progress;
 import dev.regulars.agent.directory.sqlite.SqliteDirectory;
 import dev.regulars.agent.disk.DataFolder;
 import dev.regulars.agent.journal.FileJournal;
 import dev.regulars.agent.journal.Journal;
-import dev.regulars.agent.journal.JournalHealth;
 import dev.regulars.agent.journal.Origin;
 import dev.regulars.agent.journal.TillJournal;
 import dev.regulars.agent.keys.MemberKeys;
@@ -66,23 +66,28 @@ public final class OpenTill implements AutoCloseable {
         return new TillJournal(live, training);
     }
 
+    /** The journal that counts and is pushed. */
+    public FileJournal live() {
+        return live;
+    }
+
     /** What the till knows. */
     public Directory directory() {
         return directory;
     }
 
-    /** How the journal that counts is. */
-    public JournalHealth health() {
-        return live.health();
+    /** The side of it that head office writes to. */
+    public Knowledge knowledge() {
+        return directory.knowledge();
     }
 
     /** Begins to talk to head office; to be closed before the till is. */
     public Sync sync(
             DataFolder data,
             Paired paired,
-            HeadOffice headOffice,
-            MemberKeys keys,
             TillClock clock,
+            MemberKeys keys,
+            HeadOffice headOffice,
             Pace pace) {
         var sync =
                 new SyncLoop(

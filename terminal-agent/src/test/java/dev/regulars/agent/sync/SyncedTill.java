@@ -58,7 +58,7 @@ final class SyncedTill implements AutoCloseable {
                         Base64.getDecoder().decode(paired.sealKey()));
         till = OpenTill.open(data, paired, clock, keys, Progress.UNSEEN);
         line = new HttpHeadOffice(paired, SHORT);
-        sync = till.sync(data, paired, line, keys, clock, QUICK);
+        sync = till.sync(data, paired, clock, keys, line, QUICK);
     }
 
     Envelope append(Event event) {

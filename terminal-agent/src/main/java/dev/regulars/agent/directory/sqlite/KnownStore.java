@@ -30,6 +30,7 @@ final class KnownStore implements Knowledge, AutoCloseable {
     private final Consumer<MemberId> destroyKeys;
     private final Progress progress;
     private final Remade<Known> store;
+    private volatile UpTo done;
 
     /**
      * @param destroyKeys what else is to be done when a member is erased
@@ -41,6 +42,7 @@ final class KnownStore implements Knowledge, AutoCloseable {
         this.progress = progress;
         this.store = new Remade<>(this::open, this::make);
         rewriteWhereDue();
+        this.done = upTo();
     }
 
     <T> T ask(Function<Known, T> question) {
@@ -50,6 +52,11 @@ final class KnownStore implements Knowledge, AutoCloseable {
     @Override
     public UpTo upTo() {
         return store.ask(k -> k.reach().upTo());
+    }
+
+    @Override
+    public UpTo done() {
+        return done;
     }
 
     @Override
@@ -66,6 +73,7 @@ final class KnownStore implements Knowledge, AutoCloseable {
         var trees = news.stream().map(c -> Wire.tree(c.change())).toList();
         store.tell(k -> k.apply(trees, reach));
         rewriteWhereDue();
+        done = upTo();
     }
 
     @Override
@@ -76,6 +84,8 @@ final class KnownStore implements Knowledge, AutoCloseable {
         }
         build();
         store.swap(() -> Database.install(file));
+        store.ask(Known::erased).forEach(destroyKeys);
+        done = upTo();
         progress.at("members", store.ask(Known::members), header.lines());
     }
 
