@@ -11,6 +11,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
@@ -68,6 +69,7 @@ final class ChangesController {
 
     /** Everything, as NDJSON; gzipped where that is accepted. */
     @Get("/snapshot")
+    @Produces(MediaType.ALL)
     HttpResponse<StreamedFile> snapshot(HttpRequest<?> request) throws IOException {
         access.till(request);
         var file = Files.newInputStream(snapshots.newest());
