@@ -7,6 +7,7 @@ create table member (
     enrolled_on text,                   -- absent while it was only mentioned
     enrolled_at integer,
     enrolled_event text,
+    plain integer,                      -- 1: that enrolment knew nothing but the id
     store text,
     contact text,                       -- ciphertext
     cashier text,                       -- ciphertext

@@ -6,6 +6,9 @@ import dev.regulars.server.change.SnapshotFiles;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.difference.Differences;
 import dev.regulars.server.http.HeadOfficeAccess;
+import dev.regulars.server.imports.ImportMembers;
+import dev.regulars.server.imports.ImportSales;
+import dev.regulars.server.inbox.Inbox;
 import dev.regulars.server.operator.OperatorChanges;
 import dev.regulars.server.operator.Operators;
 import dev.regulars.server.pairing.PairTill;
@@ -13,12 +16,18 @@ import dev.regulars.server.pairing.RevokeTill;
 import dev.regulars.server.pairing.Tills;
 import dev.regulars.server.pairing.http.TillAccess;
 import dev.regulars.server.product.ProductChanges;
+import dev.regulars.server.profile.MemberQueries;
 import dev.regulars.server.profile.Recompute;
+import dev.regulars.server.profile.jdbc.SqlMemberQueries;
+import dev.regulars.server.programme.CurrentProgramme;
 import dev.regulars.server.programme.Programmes;
 import dev.regulars.server.programme.PublishProgramme;
+import dev.regulars.server.projection.Progress;
 import dev.regulars.server.push.AcceptPush;
 import dev.regulars.server.store.StoreChanges;
 import dev.regulars.server.store.Stores;
+import dev.regulars.server.visit.VisitQueries;
+import dev.regulars.server.visit.jdbc.SqlVisitQueries;
 
 import io.micronaut.context.annotation.Factory;
 
@@ -118,6 +127,41 @@ final class Beans {
     @Singleton
     PublishProgramme publishing() {
         return parts.publishing;
+    }
+
+    @Singleton
+    VisitQueries visitQueries() {
+        return new SqlVisitQueries(parts.database);
+    }
+
+    @Singleton
+    MemberQueries memberQueries() {
+        return new SqlMemberQueries(parts.database);
+    }
+
+    @Singleton
+    Inbox inbox() {
+        return parts.inbox;
+    }
+
+    @Singleton
+    Progress progress() {
+        return parts.progress;
+    }
+
+    @Singleton
+    CurrentProgramme programme() {
+        return parts.programme;
+    }
+
+    @Singleton
+    ImportMembers importingMembers() {
+        return parts.importingMembers;
+    }
+
+    @Singleton
+    ImportSales importingSales() {
+        return parts.importingSales;
     }
 
     @Singleton

@@ -1,6 +1,7 @@
 package dev.regulars.server;
 
 import dev.regulars.server.cli.OneLineErrors;
+import dev.regulars.server.imports.cli.ImportCommand;
 import dev.regulars.server.programme.cli.ProgrammeCommand;
 import dev.regulars.server.segment.cli.SegmentsCommand;
 import picocli.CommandLine;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ServerCommand.class,
             TrainCommand.class,
+            ImportCommand.class,
             SegmentsCommand.class,
             ProgrammeCommand.class
         })

@@ -16,6 +16,10 @@ import dev.regulars.server.difference.jdbc.SqlDifferences;
 import dev.regulars.server.difference.jdbc.SqlUnreviewed;
 import dev.regulars.server.erasure.MemberKeys;
 import dev.regulars.server.erasure.jdbc.SqlMemberKeys;
+import dev.regulars.server.imports.Cards;
+import dev.regulars.server.imports.ImportMembers;
+import dev.regulars.server.imports.ImportSales;
+import dev.regulars.server.imports.jdbc.SqlEnrolled;
 import dev.regulars.server.inbox.Inbox;
 import dev.regulars.server.inbox.OwnEvents;
 import dev.regulars.server.inbox.jdbc.SqlInbox;
@@ -102,6 +106,8 @@ final class ServerParts implements AutoCloseable {
     final ReadChanges reading;
     final SnapshotFiles snapshots;
     final Differences differences;
+    final ImportMembers importingMembers;
+    final ImportSales importingSales;
     final Pump pump;
 
     ServerParts(Path folder, Clock clock) {
@@ -172,6 +178,10 @@ final class ServerParts implements AutoCloseable {
         sequencer = new Sequencer(database, changes, generations);
         reading = new ReadChanges(database, changes, generations, sources, keys, clock);
         snapshots = new SnapshotFiles(folder.resolve("snapshots"), database, changes, sources);
+        var cards = new Cards(programme, keys);
+        importingMembers = new ImportMembers(database, events, memberKeys, programme, cards);
+        importingSales =
+                new ImportSales(database, events, programme, cards, new SqlEnrolled(database));
         differences = new SqlDifferences(database);
         var review =
                 new ReviewVisits(

@@ -35,6 +35,10 @@ public interface Inbox {
     /** An event of a branch whose position another event holds. */
     record Fork(EventId event, Position position, long grantedEpoch, Instant receivedAt) {}
 
+    /** An event that is to be kept. */
+    record Arrival(
+            Sent sent, Envelope envelope, BusinessInstant happened, Instant receivedAt) {}
+
     /** Something that could not be read. */
     record DeadLetter(Position position, String reason, Instant receivedAt) {}
 
@@ -49,7 +53,10 @@ public interface Inbox {
     String payload(EventId id);
 
     /** Keeps an event at its position; it is counted once its turn comes. */
-    void keep(Sent sent, Envelope envelope, BusinessInstant happened, Instant receivedAt);
+    void keep(Arrival arrival);
+
+    /** Keeps events that follow one another without a gap, and gives them their numbers at once. */
+    void keepInOrder(ProducerId producer, long epoch, List<Arrival> arrivals);
 
     /** The event here stands at this position too. */
     void keepAgain(Position position, EventId event, Instant receivedAt);

@@ -15,9 +15,12 @@ import dev.regulars.server.key.Tokens;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Files events that this server itself produces. Called inside a write. */
 public final class OwnEvents {
@@ -49,6 +52,16 @@ public final class OwnEvents {
         file(HEAD_OFFICE, List.of(new Draft(id, clock.instant(), null, null, currency, event)));
     }
 
+    /** Which of these are here. */
+    public Set<EventId> known(Collection<EventId> ids) {
+        return inbox.known(ids);
+    }
+
+    /** Whether an event that is here says just this. */
+    public boolean says(EventId id, Event event) {
+        return Wire.read(inbox.payload(id), Envelope.class).event().equals(event);
+    }
+
     /**
      * Files those that are not here yet, in order.
      *
@@ -57,23 +70,25 @@ public final class OwnEvents {
     public int file(ProducerId producer, List<Draft> drafts) {
         var here = new HashSet<>(inbox.known(drafts.stream().map(Draft::id).toList()));
         long seq = inbox.contiguous(producer, EPOCH);
-        int fresh = 0;
+        var now = clock.instant();
+        var fresh = new ArrayList<Inbox.Arrival>();
         for (var draft : drafts) {
             if (here.add(draft.id())) {
-                keep(new Position(producer, EPOCH, ++seq), draft);
-                fresh++;
+                fresh.add(arrival(new Position(producer, EPOCH, ++seq), draft, now));
             }
         }
-        inbox.advance(producer, EPOCH);
-        return fresh;
+        inbox.keepInOrder(producer, EPOCH, fresh);
+        return fresh.size();
     }
 
-    private void keep(Position position, Draft draft) {
-        var now = clock.instant();
+    private Inbox.Arrival arrival(Position position, Draft draft, Instant now) {
         var envelope = envelope(position, draft, now);
         var payload = Wire.write(envelope);
-        var happened = new BusinessInstant(draft.at(), Quality.CONFIRMED);
-        inbox.keep(new Sent(position, payload, Tokens.hash(payload)), envelope, happened, now);
+        return new Inbox.Arrival(
+                new Sent(position, payload, Tokens.hash(payload)),
+                envelope,
+                new BusinessInstant(draft.at(), Quality.CONFIRMED),
+                now);
     }
 
     private Envelope envelope(Position position, Draft draft, Instant now) {

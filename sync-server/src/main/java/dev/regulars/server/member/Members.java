@@ -24,7 +24,7 @@ public interface Members {
     /** What tills said of this visit, they said of this member too. */
     void mentionWith(MemberId member, VisitId visit);
 
-    /** The first enrolment of a member counts. */
+    /** The first enrolment that knows more than an id counts, else the first. */
     void enrol(MemberEnrolled enrolled, @Nullable StoreId store, Order order);
 
     /** Keeps one answer; {@code place} tells several of one event apart. */

@@ -66,6 +66,13 @@ public final class CurrentProgramme {
                 .orElse(UNSAID);
     }
 
+    /** What the shop speaks where nobody says otherwise. */
+    public String language() {
+        return find().map(p -> p.defaults().language())
+                .or(() -> firstStore().map(Store::language))
+                .orElse("en");
+    }
+
     /** Where the shop's days begin and end. */
     public ZoneId zone() {
         return find().map(p -> p.defaults().zone())

@@ -10,6 +10,9 @@ public interface Progress {
 
     void counted(long number);
 
+    /** How many members wait to be recomputed. */
+    long waiting();
+
     /** An event that could be read but not counted. */
     void uncountable(EventId event, String reason);
 

@@ -14,7 +14,9 @@ import dev.regulars.server.inbox.Inbox;
 import dev.regulars.server.inbox.Quality;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,6 +30,13 @@ import java.util.stream.Collectors;
 
 /** A table of events; dead letters, forks and events filed again have their own. */
 public final class SqlInbox implements Inbox {
+    private static final String INSERT =
+            """
+            insert into event (id, number, producer, epoch, seq, type, hash, payload, received_at,
+                happened_at, quality)
+            values (:id, :number, :producer, :epoch, :seq, :type, :hash, :payload, :received,
+                :happened, :quality)
+            """;
     private static final String AT = " producer = :producer and epoch = :epoch and seq = :seq";
 
     private final Database database;
@@ -92,31 +101,48 @@ public final class SqlInbox implements Inbox {
     }
 
     @Override
-    public void keep(Sent sent, Envelope envelope, BusinessInstant happened, Instant receivedAt) {
-        endFork(envelope.id(), receivedAt);
+    public void keep(Arrival arrival) {
+        endFork(arrival.envelope().id(), arrival.receivedAt());
         at(
                         sql().createUpdate(
                                         "update dead_letter set holds = 0 where holds = 1 and"
                                                 + AT),
-                        sent.position())
+                        arrival.sent().position())
                 .execute();
-        at(
-                        sql().createUpdate(
-                                        """
-                                        insert into event (id, producer, epoch, seq, type, hash,
-                                            payload, received_at, happened_at, quality)
-                                        values (:id, :producer, :epoch, :seq, :type, :hash,
-                                            :payload, :received, :happened, :quality)
-                                        """),
-                        sent.position())
-                .bind("id", envelope.id().value())
+        var insert = sql().prepareBatch(INSERT);
+        add(insert, arrival, null);
+        insert.execute();
+    }
+
+    @Override
+    public void keepInOrder(ProducerId producer, long epoch, List<Arrival> arrivals) {
+        if (arrivals.isEmpty()) {
+            return;
+        }
+        long number = last();
+        var insert = sql().prepareBatch(INSERT);
+        for (var arrival : arrivals) {
+            add(insert, arrival, ++number);
+        }
+        insert.execute();
+        progress(producer, epoch, arrivals.getLast().sent().position().seq());
+    }
+
+    private static void add(PreparedBatch insert, Arrival arrival, @Nullable Long number) {
+        var envelope = arrival.envelope();
+        var position = arrival.sent().position();
+        insert.bind("id", envelope.id().value())
+                .bind("number", number)
+                .bind("producer", position.producer().value())
+                .bind("epoch", position.epoch())
+                .bind("seq", position.seq())
                 .bind("type", envelope.event().getClass().getSimpleName())
-                .bind("hash", sent.hash())
-                .bind("payload", sent.payload())
-                .bind("received", receivedAt.toEpochMilli())
-                .bind("happened", happened.at().toEpochMilli())
-                .bind("quality", happened.quality().name())
-                .execute();
+                .bind("hash", arrival.sent().hash())
+                .bind("payload", arrival.sent().payload())
+                .bind("received", arrival.receivedAt().toEpochMilli())
+                .bind("happened", arrival.happened().at().toEpochMilli())
+                .bind("quality", arrival.happened().quality().name())
+                .add();
     }
 
     @Override
@@ -235,6 +261,11 @@ public final class SqlInbox implements Inbox {
         while (countIfThere(new Position(producer, epoch, last + 1))) {
             last++;
         }
+        progress(producer, epoch, last);
+        return last;
+    }
+
+    private void progress(ProducerId producer, long epoch, long last) {
         sql().createUpdate(
                         """
                         insert into progress (producer, epoch, contiguous)
@@ -245,7 +276,6 @@ public final class SqlInbox implements Inbox {
                 .bind("epoch", epoch)
                 .bind("last", last)
                 .execute();
-        return last;
     }
 
     private boolean countIfThere(Position position) {

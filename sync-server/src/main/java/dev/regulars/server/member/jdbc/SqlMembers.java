@@ -83,13 +83,14 @@ public final class SqlMembers implements Members {
                                 """
                                 update member
                                    set account = :account, enrolled_on = :on, enrolled_at = :at,
-                                       enrolled_event = :event, store = :store, language = :language,
+                                       enrolled_event = :event, plain = :plain, store = :store, language = :language,
                                        first_tier = :tier, source = :source,
                                        contact = iif(erased_at is null, :contact, null),
                                        cashier = iif(erased_at is null, :cashier, null)
                                  where id = :id
                                    and (enrolled_at is null
-                                        or (:at, :event) < (enrolled_at, enrolled_event))
+                                        or (:plain, :at, :event)
+                                               < (plain, enrolled_at, enrolled_event))
                                 """)
                         .bind("id", enrolled.member().value())
                         .bind("account", enrolled.account().value())
@@ -100,6 +101,9 @@ public final class SqlMembers implements Members {
                         .bind("language", enrolled.language())
                         .bind("tier", enrolled.tier())
                         .bind("source", enrolled.source())
+                        .bind(
+                                "plain",
+                                enrolled.contact() == null && enrolled.cashier() == null)
                         .bind("contact", text(enrolled.contact()))
                         .bind("cashier", text(enrolled.cashier()))
                         .execute();

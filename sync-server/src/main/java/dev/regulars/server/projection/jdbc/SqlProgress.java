@@ -50,6 +50,14 @@ public final class SqlProgress implements Progress {
     }
 
     @Override
+    public long waiting() {
+        return database.handle()
+                .createQuery("select count(*) from stale_member")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    @Override
     public void uncountable(EventId event, String reason) {
         database.handle()
                 .createUpdate(

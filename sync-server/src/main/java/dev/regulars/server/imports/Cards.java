@@ -1,0 +1,35 @@
+package dev.regulars.server.imports;
+
+import dev.regulars.loyalty.member.Assurance;
+import dev.regulars.loyalty.member.Card;
+import dev.regulars.server.key.ServerKeys;
+import dev.regulars.server.programme.CurrentProgramme;
+import java.util.Optional;
+
+/**
+ * Turns printed numbers into cards. Only numbers of the programme's own formats: tills would honour
+ * no others, and no payment number can get in. Called inside a unit of work.
+ */
+public final class Cards {
+    private final CurrentProgramme programme;
+    private final ServerKeys keys;
+
+    public Cards(CurrentProgramme programme, ServerKeys keys) {
+        this.programme = programme;
+        this.keys = keys;
+    }
+
+    Optional<Card> of(String number) {
+        return programme
+                .find()
+                .flatMap(checked -> checked.accepts(number))
+                .map(
+                        format ->
+                                new Card(
+                                        keys.directory().hash("number:" + number),
+                                        format.name(),
+                                        Assurance.LOW,
+                                        null,
+                                        false));
+    }
+}
