@@ -78,7 +78,8 @@ public final class SqlMemberQueries implements MemberQueries {
                 row.getLong("bonus"),
                 row.getLong("shortfall"),
                 standing(row),
-                windows(row.getString("windows"), currency));
+                windows(row.getString("windows"), currency),
+                List.of());
     }
 
     private static @Nullable Standing standing(ResultSet row) throws SQLException {
