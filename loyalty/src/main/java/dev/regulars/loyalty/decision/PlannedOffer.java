@@ -15,6 +15,7 @@ final class PlannedOffer {
     private final Offer offer;
     private final int place;
     private final Map<String, String> gift;
+    private final Reason applied;
     private final AudienceCheck audience;
     private final PeriodCheck period;
     private final LimitCheck limit;
@@ -25,6 +26,7 @@ final class PlannedOffer {
         offer = programme.offers().get(place);
         this.place = place;
         gift = Gift.values(offer.give());
+        applied = new Reason("applied", gift);
         audience = new AudienceCheck(offer.audience(), programme, experiments);
         period = new PeriodCheck(offer.period(), offer.timed());
         limit = new LimitCheck(offer);
@@ -70,7 +72,7 @@ final class PlannedOffer {
 
     /** The reason of an offer that applied. */
     Reason applied() {
-        return new Reason("applied", gift);
+        return applied;
     }
 
     private @Nullable Reason whyNothing(Case sale) {
