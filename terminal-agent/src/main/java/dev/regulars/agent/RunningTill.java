@@ -1,5 +1,8 @@
 package dev.regulars.agent;
 
+import dev.regulars.agent.pair.Paired;
+import dev.regulars.agent.pair.PairingRefused;
+import dev.regulars.agent.pair.TillPairing;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.exceptions.BeanInstantiationException;
 import io.micronaut.runtime.exceptions.ApplicationStartupException;
@@ -9,85 +12,146 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A till's agent while it runs. */
+/**
+ * A till's agent while it runs. One that is not paired answers its state and says how to pair it; it
+ * begins anew by itself, on the same port, as soon as {@code till pair} was run beside it.
+ */
 final class RunningTill implements AutoCloseable {
-    private final ApplicationContext context;
-    private final EmbeddedServer server;
-    private final CountDownLatch ended = new CountDownLatch(1);
+    private static final Logger LOG = LoggerFactory.getLogger(RunningTill.class);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
-    private RunningTill(ApplicationContext context, EmbeddedServer server) {
-        this.context = context;
-        this.server = server;
+    private final TillSettings settings;
+    private final TillPairing pairing;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private @Nullable FileTime pairedAt;
+    private @Nullable Paired paired;
+    private ApplicationContext context;
+    private int port;
+
+    private RunningTill(TillSettings settings) {
+        this.settings = settings;
+        this.pairing = new TillPairing(settings.data());
+        this.port = settings.port();
+        this.pairedAt = pairingFile();
+        this.paired = remembered();
+        this.context = begin();
     }
 
     /**
      * Starts everything; returns when the first call can be answered.
      *
-     * @throws CannotStart when the port or the data folder is in use, or the folder cannot be read
+     * @throws CannotStart with one sentence that says why and what to do
      */
-    static RunningTill start(TillSettings settings, Object... parts) {
+    static RunningTill start(TillSettings settings) {
         checkPort(settings.port());
-        try {
-            return started(settings, parts);
-        } catch (BeanInstantiationException e) {
-            throw CannotStart.because(e);
-        }
-    }
-
-    private static RunningTill started(TillSettings settings, Object... parts) {
-        var context =
-                ApplicationContext.builder(RunningTill.class)
-                        .banner(false)
-                        .properties(properties(settings))
-                        .singletons(settings)
-                        .singletons(parts)
-                        .build()
-                        .start();
-        try {
-            return new RunningTill(context, context.getBean(EmbeddedServer.class).start());
-        } catch (ApplicationStartupException e) {
-            context.close();
-            throw new CannotStart("The till cannot listen: " + e.getCause().getMessage());
-        }
+        var till = new RunningTill(settings);
+        Thread.ofPlatform().daemon().name("pairing").start(till::watchPairing);
+        return till;
     }
 
     /** Where it answers, with the port that it really has. */
     URI address() {
-        return URI.create("http://127.0.0.1:" + server.getPort());
+        return URI.create("http://127.0.0.1:" + port);
     }
 
     /** One of its parts, for tests and for training. */
-    <T> T part(Class<T> type) {
+    synchronized <T> T part(Class<T> type) {
         return context.getBean(type);
     }
 
-    /** Ends in order when the process is told to stop. */
-    void closeWithTheProcess() {
+    /** Returns when the process was told to stop. */
+    void awaitEnd() throws InterruptedException {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
-    }
-
-    /** Whether the process is told to stop within this time. */
-    boolean endsWithin(Duration time) throws InterruptedException {
-        return ended.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        ended.await();
     }
 
     @Override
-    public void close() {
-        if (context.isRunning()) {
-            context.close();
-        }
+    public synchronized void close() {
         ended.countDown();
+        context.close();
     }
 
-    private static Map<String, Object> properties(TillSettings settings) {
-        return Map.of(
-                "micronaut.server.port", settings.port(),
-                "regulars.simulated-reader", settings.simulatedReader());
+    private ApplicationContext begin() {
+        var parts = new HashMap<String, Object>();
+        parts.put("micronaut.server.port", port);
+        parts.put("regulars.simulated-reader", settings.simulatedReader());
+        var fresh =
+                ApplicationContext.builder(RunningTill.class)
+                        .banner(false)
+                        .properties(Map.copyOf(parts))
+                        .singletons(paired == null ? new Object[] {settings} : both(paired))
+                        .build();
+        try {
+            port = fresh.start().getBean(EmbeddedServer.class).start().getPort();
+            return fresh;
+        } catch (BeanInstantiationException | ApplicationStartupException e) {
+            fresh.close();
+            throw CannotStart.because(e);
+        }
+    }
+
+    private Object[] both(Paired known) {
+        return new Object[] {settings, known};
+    }
+
+    private void watchPairing() {
+        try {
+            while (!ended.await(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+                beginAnewWhenPaired();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void beginAnewWhenPaired() {
+        var file = pairingFile();
+        if (ended.getCount() == 0 || Objects.equals(file, pairedAt)) {
+            return;
+        }
+        pairedAt = file;
+        var now = remembered();
+        if (now == null || now.equals(paired)) {
+            return;
+        }
+        LOG.info("Paired as {}: beginning anew", now);
+        context.close();
+        paired = now;
+        try {
+            context = begin();
+        } catch (CannotStart e) {
+            LOG.error("{}", e.getMessage());
+            ended.countDown();
+        }
+    }
+
+    private @Nullable FileTime pairingFile() {
+        try {
+            return Files.getLastModifiedTime(settings.data().pairing());
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private @Nullable Paired remembered() {
+        try {
+            return pairing.paired().orElse(null);
+        } catch (PairingRefused e) {
+            LOG.warn("{}", e.getMessage());
+            return null;
+        }
     }
 
     private static void checkPort(int port) {

@@ -1,8 +1,6 @@
 package dev.regulars.agent;
 
-import dev.regulars.agent.pair.TillPairing;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +14,6 @@ import picocli.CommandLine.Option;
         subcommands = {PosCommand.class, PanelCommand.class})
 final class TillCommand implements Callable<Integer> {
     static final String PORT = "7400";
-    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     @Mixin private DataOption data = new DataOption();
 
@@ -42,27 +39,11 @@ final class TillCommand implements Callable<Integer> {
         var folder = data.ready();
         var settings =
                 new TillSettings(folder, port, simulatedReader, !noReaders, Clock.systemUTC());
-        var pairing = new TillPairing(folder);
-        boolean pairedMeanwhile = true;
-        while (pairedMeanwhile) {
-            pairedMeanwhile = run(settings, pairing);
-        }
-        return 0;
-    }
-
-    /** Runs it; true when it was not paired and somebody has paired it since. */
-    private static boolean run(TillSettings settings, TillPairing pairing)
-            throws InterruptedException {
-        var paired = pairing.paired();
-        try (var till = RunningTill.start(settings, paired.stream().toArray())) {
-            till.closeWithTheProcess();
+        try (var till = RunningTill.start(settings)) {
             System.out.println("Till ready on " + till.address());
             System.out.flush();
-            boolean ended = false;
-            while (!ended && (paired.isPresent() || pairing.paired().isEmpty())) {
-                ended = till.endsWithin(A_MOMENT);
-            }
-            return !ended;
+            till.awaitEnd();
         }
+        return 0;
     }
 }

@@ -2,12 +2,10 @@ package dev.regulars.agent;
 
 import dev.regulars.agent.access.Access;
 import dev.regulars.agent.access.Scope;
-import dev.regulars.agent.directory.Knowledge;
 import dev.regulars.agent.disk.DataFolder;
 import dev.regulars.agent.keys.DirectoryKeys;
-import dev.regulars.agent.keys.SystemKey;
 import dev.regulars.agent.keys.TillKeys;
-import dev.regulars.agent.pair.Paired;
+import dev.regulars.agent.pair.TillPairing;
 import dev.regulars.agent.till.OpenTill;
 import dev.regulars.loyalty.event.Envelope;
 import dev.regulars.loyalty.id.AccountId;
@@ -36,6 +34,7 @@ import dev.regulars.loyalty.sync.Change.TillKey;
 import dev.regulars.loyalty.sync.Change.TillsChanged;
 import dev.regulars.loyalty.sync.Changes.Numbered;
 import dev.regulars.loyalty.sync.Changes.SnapshotHeader;
+import dev.regulars.loyalty.sync.Pairing;
 import dev.regulars.loyalty.wire.Wire;
 import java.net.URI;
 import java.nio.file.Files;
@@ -108,14 +107,12 @@ final class OneTill implements AutoCloseable {
 
     /** A second till of the same shop, which knows the first one's key. */
     static OneTill startOther(Path folder, OneTill first) {
-        var data = new DataFolder(folder);
-        var own = TillKeys.open(data.tillKeys(), SystemKey.open(data.systemKey()));
         var other = start(folder, clock(), "till-2");
-        var firsts = first.part(TillKeys.class).publicSignKey();
         other.hears(
                 new TillsChanged(
                         List.of(
-                                key("till-1", firsts), key("till-2", own.publicSignKey()))));
+                                key("till-1", first.part(TillKeys.class).publicSignKey()),
+                                key("till-2", other.part(TillKeys.class).publicSignKey()))));
         return other;
     }
 
@@ -126,18 +123,42 @@ final class OneTill implements AutoCloseable {
 
     private static OneTill start(Path folder, Clock machine, String name) {
         var data = new DataFolder(folder);
-        boolean fresh = !Files.exists(data.knowledge());
-        var keys = TillKeys.open(data.tillKeys(), SystemKey.open(data.systemKey()));
-        var directoryKeys =
-                DirectoryKeys.open(data.directoryKeys(), SystemKey.open(data.systemKey()));
-        directoryKeys.add(1, DIRECTORY_KEY.bytes());
-        var running =
-                RunningTill.start(new TillSettings(data, 0, true, false, machine), paired(name));
+        boolean fresh = !Files.exists(data.pairing());
         if (fresh) {
-            tell(running.part(OpenTill.class).knowledge(), key(name, keys.publicSignKey()), directoryKeys);
+            pair(data, name);
         }
+        var running = RunningTill.start(new TillSettings(data, 0, true, false, machine));
         var token = running.part(Access.class).pair("front", EnumSet.allOf(Scope.class), null);
-        return new OneTill(running, new Pos(running.address(), token));
+        var till = new OneTill(running, new Pos(running.address(), token));
+        if (fresh) {
+            till.learn(name);
+        }
+        return till;
+    }
+
+    /** Joins a head office that answers once, and never again. */
+    static void pair(DataFolder data, String name) {
+        var server = Signature.written(Signature.newKeys().getPublic());
+        var seal = Base64.getEncoder().encodeToString(Seal.Keys.random().publicKey());
+        new TillPairing(data)
+                .pair(
+                        (_, request) ->
+                                new Pairing.Answer(
+                                        new TillId(name),
+                                        store(),
+                                        "token",
+                                        server,
+                                        seal,
+                                        1,
+                                        sealed(request)),
+                        URI.create("http://127.0.0.1:9"),
+                        "code",
+                        "Front desk");
+    }
+
+    private static String sealed(Pairing.Request request) {
+        var to = Base64.getDecoder().decode(request.sealKey());
+        return Seal.seal(to, DIRECTORY_KEY.bytes(), Pairing.DIRECTORY_KEY);
     }
 
     /** Everything that was written down, oldest first. */
@@ -184,34 +205,26 @@ final class OneTill implements AutoCloseable {
         running.close();
     }
 
-    private static Paired paired(String name) {
-        var seal = Base64.getEncoder().encodeToString(Seal.Keys.random().publicKey());
-        return new Paired(
-                new TillId(name),
-                "Front desk",
-                store(),
-                URI.create("http://127.0.0.1:9"),
-                "token",
-                Signature.written(Signature.newKeys().getPublic()),
-                seal);
-    }
-
     private static TillKey key(String till, String signKey) {
         return new TillKey(new TillId(till), new StoreId("quay"), till, signKey, false);
     }
 
-    private static void tell(Knowledge knowledge, TillKey till, DirectoryKeys hashes) {
+    private void learn(String name) {
+        var hashes = part(DirectoryKeys.class);
         List<Change> changes =
                 List.of(
                         new ProgrammeChanged(programme()),
-                        new TillsChanged(List.of(till)),
+                        new TillsChanged(
+                                List.of(key(name, part(TillKeys.class).publicSignKey()))),
                         new StoreChanged(store()),
                         new SheetChanged(sheet(hashes, ANNA, "Anna", ANNAS_CARD)),
                         new SheetChanged(sheet(hashes, BO, "Bo", BOS_CARD)));
-        knowledge.replace(
-                new SnapshotHeader("g1", 5, changes.size()),
-                changes.iterator(),
-                NOW.minusSeconds(3 * 3600));
+        part(OpenTill.class)
+                .knowledge()
+                .replace(
+                        new SnapshotHeader("g1", 5, changes.size()),
+                        changes.iterator(),
+                        NOW.minusSeconds(3 * 3600));
     }
 
     private static Sheet sheet(DirectoryKeys keys, MemberId id, String name, String number) {

@@ -53,7 +53,7 @@ final class PaymentNumbers {
                 || two >= 50 && two <= 58
                 || four >= 2221 && four <= 2720
                 || switch (two) {
-                    case 30, 34, 36, 37, 38, 39, 60, 62, 64, 65, 67, 81 -> true;
+                    case 30, 34, 35, 36, 37, 38, 39, 60, 62, 64, 65, 67, 81 -> true;
                     default -> false;
                 };
     }
