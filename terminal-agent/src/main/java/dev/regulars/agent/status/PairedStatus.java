@@ -86,12 +86,12 @@ final class PairedStatus implements StatusReport {
 
     private Server server(SyncState state) {
         var contact = state.lastContact();
-        boolean online =
+        var trouble = state.trouble();
+        boolean recent =
                 contact != null && Duration.between(contact, shop.now()).compareTo(ONLINE) < 0;
-        if (online) {
+        if (recent && trouble == null) {
             return new Server("online", contact, "In touch with head office.");
         }
-        var trouble = state.trouble();
         return new Server(
                 "offline", contact, trouble == null ? "Head office was not heard of." : trouble);
     }
