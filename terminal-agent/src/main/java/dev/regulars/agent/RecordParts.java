@@ -5,6 +5,7 @@ import dev.regulars.agent.directory.Directory;
 import dev.regulars.agent.directory.Progress;
 import dev.regulars.agent.disk.DataFolder;
 import dev.regulars.agent.journal.Journal;
+import dev.regulars.agent.journal.Outbox;
 import dev.regulars.agent.keys.MemberKeys;
 import dev.regulars.agent.pair.Paired;
 import dev.regulars.agent.sync.Pace;
@@ -32,6 +33,11 @@ final class RecordParts {
     @Singleton
     Journal journal(OpenTill till) {
         return till.journal();
+    }
+
+    @Singleton
+    Outbox outbox(OpenTill till) {
+        return till.live();
     }
 
     @Singleton

@@ -242,6 +242,26 @@ class CheckoutTest {
     }
 
     @Test
+    void whatATillMayGiveADayIsGivenOnce() {
+        var anna = pos.put(SALE, basket("500.00", ",\"member\":\"" + ANNA + "\""));
+        assertTrue(gets(anna, "opening-day"), anna.json().toString());
+        var given =
+                ",\"given\":[{\"id\":\"opening-day/1\",\"offer\":\"opening-day\",\"line\":\"1\",\"amount\":\"50.00\"}]";
+        assertEquals(201, pos.post(SALE + "/commit", basket("500.00", given)).status());
+        var bo = pos.put("/v1/checkouts/s-2", basket("500.00", ",\"member\":\"" + BO + "\""));
+        assertFalse(gets(bo, "opening-day"), bo.json().toString());
+    }
+
+    private static boolean gets(Pos.Told quote, String offer) {
+        for (var adjustment : quote.json().at("/adjustments")) {
+            if (adjustment.at("/offer").asText().equals(offer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
     void lockHoldsTheQuoteUntilItIsReleased() {
         pos.put(SALE, basket("60.00", ",\"member\":\"" + ANNA + "\""));
         var locked = pos.post(SALE + "/lock", "");

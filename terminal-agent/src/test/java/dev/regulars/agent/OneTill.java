@@ -81,6 +81,10 @@ final class OneTill implements AutoCloseable {
                 when: visits(30) == 0 && daysSinceEnrolment <= 30
                 give: { percent: 15, of: basket, cap: '20.00' }
                 limit: { once: ever }
+              - id: opening-day
+                when: basket.total >= money('500.00')
+                give: { amount: '50.00', of: basket }
+                limit: { once: year, offline: { limited: { per-member-and-till: 1, per-till-and-day: 1 } } }
               - id: big-basket
                 when: basket.total >= money('50.00')
                 give: { amount: '5.00', of: basket }

@@ -45,7 +45,7 @@ final class Adviser {
             var quote = quote(programme, null, null, basket, TillRights.OFFLINE);
             return advice(quote, null, ifJoined(programme, basket));
         }
-        var spent = rights.of(posSaleId, member.id());
+        var spent = rights.of(posSaleId, member.id(), shop.today());
         var facts = spent.added(member.facts(), shop.today());
         return advice(quote(programme, member.id(), facts, basket, spent.rights()), member, null);
     }

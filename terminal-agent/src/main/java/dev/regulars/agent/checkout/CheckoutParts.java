@@ -5,6 +5,7 @@ import dev.regulars.agent.directory.Directory;
 import dev.regulars.agent.disk.DataFolder;
 import dev.regulars.agent.identify.Presentations;
 import dev.regulars.agent.journal.Journal;
+import dev.regulars.agent.journal.Outbox;
 import dev.regulars.agent.keys.TillKeys;
 import dev.regulars.agent.member.MemberCards;
 import dev.regulars.agent.member.Members;
@@ -39,6 +40,11 @@ final class CheckoutParts {
     }
 
     @Singleton
+    Granted granted(Directory directory, Outbox outbox) {
+        return new Granted(directory, outbox);
+    }
+
+    @Singleton
     Checkouts checkouts(
             OpenCheckouts open,
             Attending attending,
@@ -46,8 +52,9 @@ final class CheckoutParts {
             Speech speech,
             Directory directory,
             Sync sync,
+            Granted granted,
             Shop shop) {
-        var rights = new SpentRights(directory, sync, shop::now, open::all);
+        var rights = new SpentRights(directory, sync, shop::now, open::all, granted);
         return new Checkouts(
                 open,
                 new Catalogue(directory),
@@ -64,6 +71,7 @@ final class CheckoutParts {
             Directory directory,
             Programmes programmes,
             Journal journal,
+            Granted granted,
             Shop shop) {
         return new CommitSale(
                 open,
@@ -72,6 +80,7 @@ final class CheckoutParts {
                 new ChargedSale(new Earning(programmes, shop), shop),
                 directory,
                 journal,
+                granted,
                 shop);
     }
 

@@ -30,6 +30,7 @@ final class CommitSale {
     private final ChargedSale charged;
     private final Directory directory;
     private final Journal journal;
+    private final Granted granted;
     private final Shop shop;
 
     CommitSale(
@@ -39,6 +40,7 @@ final class CommitSale {
             ChargedSale charged,
             Directory directory,
             Journal journal,
+            Granted granted,
             Shop shop) {
         this.open = open;
         this.catalogue = catalogue;
@@ -46,6 +48,7 @@ final class CommitSale {
         this.charged = charged;
         this.directory = directory;
         this.journal = journal;
+        this.granted = granted;
         this.shop = shop;
     }
 
@@ -62,6 +65,7 @@ final class CommitSale {
                         return List.of(same(before.get(), sale));
                     }
                     var kept = journal.append(List.of(draft(sale, call, checkout.orElse(null))));
+                    granted.add(kept);
                     open.forget(posSaleId);
                     return kept;
                 });

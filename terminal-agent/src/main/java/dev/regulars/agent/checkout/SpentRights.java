@@ -35,13 +35,15 @@ final class SpentRights {
     private final Sync sync;
     private final Supplier<Instant> now;
     private final Supplier<List<Checkout>> open;
+    private final Granted granted;
 
     SpentRights(
-            Directory directory, Sync sync, Supplier<Instant> now, Supplier<List<Checkout>> open) {
+            Directory directory, Sync sync, Supplier<Instant> now, Supplier<List<Checkout>> open, Granted granted) {
         this.directory = directory;
         this.sync = sync;
         this.now = now;
         this.open = open;
+        this.granted = granted;
     }
 
     /**
@@ -71,10 +73,11 @@ final class SpentRights {
     }
 
     /** Of this member, seen from this checkout. */
-    Spent of(String posSaleId, MemberId member) {
+    Spent of(String posSaleId, MemberId member, LocalDate today) {
         var used = used(directory.later(member));
         return new Spent(
-                new TillRights(online(), used, Map.of(), Map.of(), Set.of()),
+                new TillRights(
+                        online(), used, granted.on(today), granted.unconfirmed(), Set.of()),
                 held(posSaleId, member));
     }
 
