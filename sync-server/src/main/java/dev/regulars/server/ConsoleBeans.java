@@ -2,6 +2,7 @@ package dev.regulars.server;
 
 import dev.regulars.server.console.Shop;
 import dev.regulars.server.console.ShopNow;
+import dev.regulars.server.console.difference.jdbc.KindCounts;
 import dev.regulars.server.console.habit.jdbc.HabitCounts;
 import dev.regulars.server.console.http.ErrorPages;
 import dev.regulars.server.console.http.Pages;
@@ -15,7 +16,11 @@ import dev.regulars.server.console.member.CardNumbers;
 import dev.regulars.server.console.member.MemberNames;
 import dev.regulars.server.console.member.jdbc.MemberList;
 import dev.regulars.server.console.member.jdbc.Overviews;
+import dev.regulars.server.console.programme.CheckDraft;
+import dev.regulars.server.console.programme.jdbc.SqlForecasts;
 import dev.regulars.server.console.tier.jdbc.TierCounts;
+import dev.regulars.server.console.till.SeenTills;
+import dev.regulars.server.console.till.jdbc.Applied;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.http.ErrorAnswers;
 import io.micronaut.context.annotation.Factory;
@@ -89,6 +94,21 @@ final class ConsoleBeans {
     @Singleton
     TierCounts tierCounts(Database database) {
         return new TierCounts(database);
+    }
+
+    @Singleton
+    KindCounts kindCounts(Database database) {
+        return new KindCounts(database);
+    }
+
+    @Singleton
+    SeenTills seenTills(Shop shop, Database database) {
+        return new SeenTills(shop, parts.tills, parts.stores, parts.changes, new Applied(database));
+    }
+
+    @Singleton
+    CheckDraft checkDraft(Database database) {
+        return new CheckDraft(parts.publishing, new SqlForecasts(database));
     }
 
     @Singleton

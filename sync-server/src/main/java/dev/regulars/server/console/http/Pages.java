@@ -36,6 +36,12 @@ public final class Pages {
         return HttpResponse.<byte[]>status(status).contentType(HTML).body(text(template, values));
     }
 
+    /** Where whoever asks has found this server. */
+    public static String address(HttpRequest<?> request) {
+        var scheme = SameOrigin.isEncrypted(request) ? "https://" : "http://";
+        return scheme + request.getHeaders().get("Host");
+    }
+
     byte[] text(String template, Map<String, Object> values) {
         var output = new Utf8ByteOutput();
         templates.render("server/" + template + ".jte", new HashMap<>(values), output);

@@ -1,0 +1,38 @@
+package dev.regulars.server.console.programme;
+
+import dev.regulars.loyalty.programme.CheckedProgramme;
+import dev.regulars.loyalty.programme.yaml.ProgrammeCheck;
+import dev.regulars.server.console.ShopNow;
+import dev.regulars.server.programme.PublishProgramme;
+import java.util.List;
+
+/** Checks a draft, and works out what it would change. */
+public final class CheckDraft {
+    private final PublishProgramme publishing;
+    private final Forecasts forecasts;
+
+    public CheckDraft(PublishProgramme publishing, Forecasts forecasts) {
+        this.publishing = publishing;
+        this.forecasts = forecasts;
+    }
+
+    /**
+     * @param tills how many may sync
+     */
+    public Checked check(String yaml, ShopNow shop, long tills) {
+        return switch (publishing.check(yaml)) {
+            case ProgrammeCheck.Refused(var mistakes, var warnings) ->
+                    new Checked.Mistaken(mistakes, warnings, SourceLine.of(yaml, mistakes));
+            case ProgrammeCheck.Accepted(var programme, var warnings) ->
+                    new Checked.Good(
+                            warnings,
+                            changes(shop, programme),
+                            WorstCases.of(programme, tills),
+                            forecasts.under(programme, shop));
+        };
+    }
+
+    private static List<Change> changes(ShopNow shop, CheckedProgramme after) {
+        return shop.programme().map(before -> WhatChanges.from(before, after)).orElse(List.of());
+    }
+}
