@@ -59,6 +59,15 @@
         return event;
     }
 
+    /** A page that stumbles over one piece of news still hears the next. */
+    function tell(heard, type, news) {
+        try {
+            heard[type]?.(news);
+        } catch (error) {
+            reportError(error);
+        }
+    }
+
     /** Sales that were charged and not yet acknowledged; they outlive the page. */
     class Kept {
         constructor(name) {
@@ -204,10 +213,10 @@
             for (let wait = 250; !end.aborted; wait = Math.min(wait * 2, 4000)) {
                 try {
                     await this.#listen(end, heard, at, () => (wait = 125));
-                    heard.lost?.(new Absent("The till has ended the connection."));
+                    tell(heard, "lost", new Absent("The till has ended the connection."));
                 } catch (error) {
                     if (end.aborted) return;
-                    heard.lost?.(error instanceof Refused ? error : new Absent("The till does not answer."));
+                    tell(heard, "lost", error instanceof Refused ? error : new Absent("The till does not answer."));
                 }
                 await new Promise((done) => setTimeout(done, wait));
             }
@@ -228,11 +237,11 @@
                 });
                 if (!answer.ok) throw await problem(answer);
                 connected();
-                heard.connected?.();
+                tell(heard, "connected");
                 this.sendKept();
                 for await (const event of sent(answer.body, alive)) {
                     if (event.id) at.last = event.id;
-                    heard[event.type]?.(JSON.parse(event.data));
+                    tell(heard, event.type, JSON.parse(event.data));
                 }
             } finally {
                 clearTimeout(timer);

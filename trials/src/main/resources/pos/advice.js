@@ -7,6 +7,7 @@ export class Advice {
     #changed;
     #running = null;
     #again = false;
+    #heard = null;
 
     /**
      * @param current gives the sale at hand
@@ -34,14 +35,24 @@ export class Advice {
 
     async #once(sale) {
         const asked = JSON.stringify(sale.basket);
+        this.#heard = null;
         try {
             const quote = await this.#till.quote(sale.id, sale.basket, 2000);
+            if (this.#heard && gist(this.#heard) !== gist(quote)) this.#again = true;
             if (asked === JSON.stringify(sale.basket)) this.take(sale, quote);
             this.#changed(null);
         } catch (error) {
             if (!error.text) throw error;
             this.#changed(error);
         }
+    }
+
+    /** News of the sale at hand. It may overtake an answer that is on its way and older. */
+    hear(sale, quote) {
+        this.#heard = quote;
+        if (cents(quote.before) !== sale.before) return;
+        this.take(sale, quote);
+        this.#changed(null);
     }
 
     take(sale, quote) {
@@ -68,3 +79,5 @@ export class Advice {
         return this.ask();
     }
 }
+
+const gist = ({ before, member, question, adjustments }) => JSON.stringify([before, member?.id, question?.text, adjustments]);

@@ -34,7 +34,7 @@ export function earlier({ book, goods, connected, state, changed, scanned, busin
         giveBack({ lines, basis, text, title: lines ? "Bought at another till" : undefined, exchange: Boolean(known) }, {
             quote: (body) => connected().refundQuote(body),
             refund: (body) => refund(body, filed),
-            exchange: (back) => exchange(back, known.receiptNumber ?? receiptCode),
+            exchange: (back) => exchange(back, known.receiptNumber ?? receiptCode, known.member),
         });
     }
 
@@ -49,12 +49,13 @@ export function earlier({ book, goods, connected, state, changed, scanned, busin
         }
     }
 
-    function exchange(back, from) {
+    function exchange(back, from, member) {
         for (const line of back) {
             const article = goods.find((one) => one.sku === line.sku) ?? { flags: [], unit: "pc", ...line, price: line.worth };
             const unitPrice = plain(Math.round(cents(line.worth) / Number(line.left)));
             state.sale.add(article, `-${line.left}`, { amount: plain(-cents(line.worth)), unitPrice, returnOf: from });
         }
+        if (member && !state.sale.member) Object.assign(state.sale, { say: { member }, found: { by: "scan", when: "beforeLines" } });
         changed();
     }
 

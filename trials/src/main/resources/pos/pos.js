@@ -3,7 +3,6 @@ import { Advice } from "./advice.js";
 import { earlier } from "./earlier.js";
 import { Book } from "./book.js";
 import { day } from "./day.js";
-import { cents } from "./money.js";
 import { parked } from "./parked.js";
 import { pay } from "./pay.js";
 import { receipt } from "./receipt.js";
@@ -226,10 +225,6 @@ till?.follow({
     lost: silence,
     card: (card) => !state.sale.member && card.member && !state.sale.quote && say({ member: card.member.id, found: { by: "tap", when: whenFound() } }),
     checkout: (quote) => {
-        if (quote.posSaleId !== state.sale.id || !["open", "locked"].includes(quote.state)) return;
-        if (cents(quote.before) !== state.sale.before) return;
-        advice.take(state.sale, quote);
-        book.atHand = state.sale;
-        draw();
+        if (quote.posSaleId === state.sale.id && ["open", "locked"].includes(quote.state)) advice.hear(state.sale, quote);
     },
 });

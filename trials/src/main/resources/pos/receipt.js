@@ -52,6 +52,5 @@ function block(answer) {
     return [
         rule, ...(said.lines ?? []),
         ...(said.receiptCode ? ["", middle("For returns"), ...pieces(said.receiptCode)] : []),
-        ...(said.claimCode ? ["", middle("Join within 14 days:"), middle("this visit counts"), ...pieces(said.claimCode)] : []),
     ];
 }

@@ -52,9 +52,9 @@ function nothing(does) {
 }
 
 function line(one, sale, does) {
-    const counted = one.unit === "pc" ? `${one.quantity} × ${one.unitPrice}` : `${one.quantity} ${one.unit} × ${one.unitPrice}`;
+    const counted = `${one.quantity.replace("-", "−")}${one.unit === "pc" ? "" : ` ${one.unit}`} × ${one.unitPrice}`;
     const back = one.quantity.startsWith("-");
-    const text = [one.quantity === "1" ? null : counted, back ? "comes back" : null, one.flags.includes("ageRestricted") ? "ask the age" : null].filter(Boolean).join(", ");
+    const text = [["1", "-1"].includes(one.quantity) ? null : counted, back ? "comes back" : null, one.flags.includes("ageRestricted") ? "ask the age" : null].filter(Boolean).join(", ");
     const advised = sale.adjustments.filter((adjustment) => adjustment.line === one.id);
     return el("li", { class: back ? "line returned" : "line" },
         el("span", {}, el("b", {}, one.name), text ? el("small", {}, text) : null), money(cents(one.amount)),

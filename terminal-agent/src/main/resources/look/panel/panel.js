@@ -83,6 +83,7 @@ const events = {
     },
     card: (card) => {
         if (joining?.open && card.outcome === "unknown-card") return carries(joining, card.scan);
+        if (!concerns(card)) return;
         play(card.sound);
         Object.assign(heard, { card, done: null, reader: null });
         forgetAfter(long);
@@ -104,6 +105,9 @@ const events = {
         draw();
     },
 };
+
+/** A receipt or a claim code that the POS has scanned is the POS's business. */
+const concerns = (card) => Boolean(card.member ?? document.querySelector(`template[data-screen="${card.outcome}"]`));
 
 /** What was committed names the member by id only; who that is was heard before. */
 function thanks({ member }, { bonus }) {

@@ -26,7 +26,7 @@ function guest(member, words, checkout = {}) {
         tierSign: `${icons}tier-${member.tierRank ?? 1}`,
         say: member.approach === false ? null : checkout.say ?? member.greeting,
         nearest: checkout.nearestMiss?.text,
-        whyNot: whyNot(checkout),
+        whyNot: bill ? whyNot(checkout) : [],
         question: checkout.question,
         keep: checkout.question && nameOf(checkout.question.keep, words),
         change: checkout.question && nameOf(checkout.question.change, words),

@@ -33,7 +33,8 @@ final class ReaderParts {
             kinds.add(simulated);
         }
         if (settings.realReaders()) {
-            kinds.add(new PcscCardReaders());
+            var real = new PcscCardReaders();
+            kinds.add(simulated == null ? real : new SpareCardReaders(real));
         }
         return new SeveralCardReaders(kinds);
     }
