@@ -5,12 +5,14 @@ import static dev.regulars.agent.journal.JournalFixture.members;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.regulars.agent.clock.TillClock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +25,13 @@ class PowerCutTest {
     private static final int SECTOR = 512;
 
     @TempDir private Path folder;
+    private TillClock clock;
+
+    /** One for all: it forces a file of its own whenever it is opened. */
+    @BeforeEach
+    void clock() {
+        clock = JournalFixture.clock(folder);
+    }
 
     @Test
     void everyBeginningOfTheLastBatchLeavesAllThatWasForced() throws Exception {
@@ -66,21 +75,21 @@ class PowerCutTest {
 
     private void check(byte[] torn, List<String> expected) throws Exception {
         Files.write(segment(), torn);
-        try (var journal = JournalFixture.journal(folder)) {
+        try (var journal = journal()) {
             assertEquals(expected, members(journal));
             assertTrue(journal.health().sound(), journal.health().toString());
             journal.append(List.of(draft("e")));
         }
         var more = new ArrayList<>(expected);
         more.add("e");
-        try (var journal = JournalFixture.journal(folder)) {
+        try (var journal = journal()) {
             assertEquals(more, members(journal));
         }
     }
 
     /** Two batches that were forced, and a larger one in which the power goes. */
     private byte[] written() throws Exception {
-        try (var journal = JournalFixture.journal(folder)) {
+        try (var journal = journal()) {
             journal.append(List.of(draft("a")));
             journal.append(List.of(draft("b")));
             journal.append(List.of(draft("c"), draft("d")));
@@ -92,6 +101,10 @@ class PowerCutTest {
         Files.write(segment(), whole);
         var places = Scan.of(segment(), new byte[Frame.HASH_BYTES], null).places();
         return (int) places.getLast().offset();
+    }
+
+    private FileJournal journal() {
+        return FileJournal.open(folder.resolve("live"), JournalFixture.TILL_1, clock);
     }
 
     private Path segment() {
