@@ -181,7 +181,7 @@ create table refund (
 ) strict, without rowid;
 create index refund_owner on refund (owner, business_date);
 create index refund_visit on refund (visit);
-create index refund_said_visit on refund (said_visit) where visit is null;
+create index refund_said_visit on refund (said_visit) where said_visit is not null;
 create index refund_receipt on refund (receipt) where basis = 'TO_BE_MATCHED';
 
 create table refund_line (

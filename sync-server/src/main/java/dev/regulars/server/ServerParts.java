@@ -108,6 +108,7 @@ final class ServerParts implements AutoCloseable {
     final Differences differences;
     final ImportMembers importingMembers;
     final ImportSales importingSales;
+    final Counting counting;
     final Pump pump;
 
     ServerParts(Path folder, Clock clock) {
@@ -178,7 +179,7 @@ final class ServerParts implements AutoCloseable {
         sequencer = new Sequencer(database, changes, generations);
         reading = new ReadChanges(database, changes, generations, sources, keys, clock);
         snapshots = new SnapshotFiles(folder.resolve("snapshots"), database, changes, sources);
-        var cards = new Cards(programme, keys);
+        var cards = new Cards(keys);
         importingMembers = new ImportMembers(database, events, memberKeys, programme, cards);
         importingSales =
                 new ImportSales(database, events, programme, cards, new SqlEnrolled(database));
@@ -192,7 +193,8 @@ final class ServerParts implements AutoCloseable {
                         new TrueFacts(accounts, programme),
                         new Birthdays(new SqlCashierParts(database), memberKeys),
                         differences);
-        pump = new Pump(counting(), recompute, sequencer, review);
+        counting = counting();
+        pump = new Pump(counting, recompute, sequencer, review);
     }
 
     private Counting counting() {

@@ -6,6 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.cli.OneLineErrors;
 import dev.regulars.server.imports.cli.ImportCommand;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import picocli.CommandLine;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,9 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 /** An existing shop is brought in through the running server. */
 class ImportTest extends ServerCase {
@@ -36,7 +39,8 @@ class ImportTest extends ServerCase {
         assertEquals("6,919 transactions imported, 0 were here already.\n", out.toString());
         var amounts = Files.readAllLines(file).stream().map(l -> l.strip().split(" +")[4]);
         var total = amounts.map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
-        assertEquals(total.movePointRight(2).longValueExact(), number("select sum(paid) from visit"));
+        assertEquals(
+                total.movePointRight(2).longValueExact(), number("select sum(paid) from visit"));
         assertEquals(6_919, number("select count(*) from visit"));
         assertEquals(2_357, number("select count(*) from profile"));
         assertEquals(
@@ -79,7 +83,7 @@ class ImportTest extends ServerCase {
                 file(
                         "members.csv",
                         "member_id,card_number,first_name,birthday,enrolled_on,terms,profiling",
-                        "anna,9801000000000021,Anna,1980-02-29,2025-05-01,yes,yes",
+                        "anna,9801000000000028,Anna,1980-02-29,2025-05-01,yes,yes",
                         "bo,123456,Bo,,2025-06-01,yes,no");
         assertEquals(0, run("members", file.toString(), "--json"));
         var summary = Wire.parse(out.toString());

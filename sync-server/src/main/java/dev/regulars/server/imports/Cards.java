@@ -3,33 +3,29 @@ package dev.regulars.server.imports;
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Card;
 import dev.regulars.server.key.ServerKeys;
-import dev.regulars.server.programme.CurrentProgramme;
+
 import java.util.Optional;
 
 /**
  * Turns printed numbers into cards. Only numbers of the programme's own formats: tills would honour
- * no others, and no payment number can get in. Called inside a unit of work.
+ * no others, and no payment number can get in.
  */
 public final class Cards {
-    private final CurrentProgramme programme;
     private final ServerKeys keys;
 
-    public Cards(CurrentProgramme programme, ServerKeys keys) {
-        this.programme = programme;
+    public Cards(ServerKeys keys) {
         this.keys = keys;
     }
 
-    Optional<Card> of(String number) {
-        return programme
-                .find()
+    Optional<Card> of(String number, ShopTerms terms) {
+        return terms.programme()
                 .flatMap(checked -> checked.accepts(number))
-                .map(
-                        format ->
-                                new Card(
-                                        keys.directory().hash("number:" + number),
-                                        format.name(),
-                                        Assurance.LOW,
-                                        null,
-                                        false));
+                .map(format ->
+                        new Card(
+                                keys.directory().hash("number:" + number),
+                                format.name(),
+                                Assurance.LOW,
+                                null,
+                                false));
     }
 }

@@ -1,6 +1,7 @@
 package dev.regulars.server.imports;
 
 import dev.regulars.loyalty.id.MemberId;
+
 import java.util.Collection;
 import java.util.Set;
 

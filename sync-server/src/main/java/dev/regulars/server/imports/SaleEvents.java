@@ -11,6 +11,7 @@ import dev.regulars.loyalty.sale.Finding;
 import dev.regulars.loyalty.sale.Line;
 import dev.regulars.loyalty.sale.Mode;
 import dev.regulars.loyalty.sale.Sale;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -87,13 +88,12 @@ final class SaleEvents {
                 sale.id(),
                 day(sale),
                 sale.lines().stream()
-                        .map(
-                                line ->
-                                        new RefundedLine(
-                                                id(line),
-                                                quantity(line).abs(),
-                                                total(sale, -line.minor()),
-                                                0))
+                        .map(line ->
+                                new RefundedLine(
+                                        id(line),
+                                        quantity(line).abs(),
+                                        total(sale, -line.minor()),
+                                        0))
                         .toList(),
                 List.of(),
                 total(sale, back),
@@ -105,9 +105,7 @@ final class SaleEvents {
         var amount = total(sale, line.minor());
         var unitPrice =
                 Money.rounded(
-                        amount.decimal()
-                                .abs()
-                                .divide(quantity.abs(), 10, RoundingMode.HALF_UP),
+                        amount.decimal().abs().divide(quantity.abs(), 10, RoundingMode.HALF_UP),
                         sale.currency(),
                         RoundingMode.HALF_UP);
         return new Line(

@@ -96,8 +96,7 @@ public final class FileEvents {
     }
 
     private void keep(Sent sent, Envelope envelope) {
-        inbox.keep(
-                new Inbox.Arrival(sent, envelope, BusinessInstant.of(envelope, now), now));
+        inbox.keep(new Inbox.Arrival(sent, envelope, BusinessInstant.of(envelope, now), now));
     }
 
     private void again(Sent sent, Envelope envelope, Inbox.Known known) {

@@ -36,15 +36,14 @@ public interface Inbox {
     record Fork(EventId event, Position position, long grantedEpoch, Instant receivedAt) {}
 
     /** An event that is to be kept. */
-    record Arrival(
-            Sent sent, Envelope envelope, BusinessInstant happened, Instant receivedAt) {}
+    record Arrival(Sent sent, Envelope envelope, BusinessInstant happened, Instant receivedAt) {}
 
     /** Something that could not be read. */
     record DeadLetter(Position position, String reason, Instant receivedAt) {}
 
     Optional<Known> find(EventId id);
 
-    /** Which of these are here. */
+    /** Which of these are here; the caller may add to it. */
     Set<EventId> known(Collection<EventId> ids);
 
     Optional<Holder> holder(Position position);

@@ -7,6 +7,7 @@ import dev.regulars.server.programme.CurrentProgramme;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Works out where accounts stand: those that were touched, and all of them when the date changes,
@@ -16,12 +17,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Recompute {
     private static final int LOT = 200;
 
+    /** An import that says nothing for so long was broken off. */
+    private static final long LONGEST_HOLD_NS = 10_000_000_000L;
+
     private final Transactions transactions;
     private final Accounts accounts;
     private final CurrentProgramme programme;
     private final Ranking ranking;
     private final SheetMaker sheets;
     private final AtomicBoolean everybody = new AtomicBoolean();
+    private final AtomicBoolean heldBack = new AtomicBoolean();
+    private final AtomicLong heldBackSince = new AtomicLong();
 
     public Recompute(
             Transactions transactions,
@@ -51,8 +57,22 @@ public final class Recompute {
         }
     }
 
+    /** An import goes on: its members are recomputed once it is over, not after each lot. */
+    public void holdBack() {
+        heldBackSince.set(System.nanoTime());
+        heldBack.set(true);
+    }
+
+    /** The import is over. */
+    public void goOn() {
+        heldBack.set(false);
+    }
+
     /** Recomputes some of those that wait; returns whether there were any. */
     public boolean recomputeSome() {
+        if (heldBack.get() && System.nanoTime() - heldBackSince.get() < LONGEST_HOLD_NS) {
+            return false;
+        }
         if (transactions.read(() -> accounts.stale(1).isEmpty())) {
             return false;
         }

@@ -34,7 +34,7 @@ public final class CurrentProgramme {
 
     /** The newest version that was published. */
     public Optional<RulesInForce> rules() {
-        return programmes.newest().map(this::ready);
+        return programmes.newestVersion().flatMap(v -> version(v.programme(), v.version()));
     }
 
     /** The same as it was checked. */

@@ -16,7 +16,10 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Pump implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Pump.class);
-    private static final long LOOK_AT_THE_DATE_S = 60;
+
+    /** How long until the date, and what was held back, are looked at again. */
+    private static final long LOOK_AGAIN_S = 10;
+
     private static final long PAUSE_AFTER_FAILURE_MS = 1_000;
 
     private final Counting counting;
@@ -48,7 +51,7 @@ public final class Pump implements AutoCloseable {
     private void run() {
         while (!stopping) {
             try {
-                if (!work.tryAcquire(LOOK_AT_THE_DATE_S, TimeUnit.SECONDS)) {
+                if (!work.tryAcquire(LOOK_AGAIN_S, TimeUnit.SECONDS)) {
                     recompute.everybodyIfTheDateChanged();
                 }
                 work.drainPermits();

@@ -39,7 +39,10 @@ public final class VisitBook {
             case VisitRecorded e -> {
                 mention(filed, e.member());
                 visits.keep(filed, e);
-                settle(e.visit(), touched);
+                add(touched, e.member());
+                if (visits.hasSequel(e.visit())) {
+                    settle(e.visit(), touched);
+                }
             }
             case VisitVoided(var visit, var reason) -> {
                 visits.mention(visit, filed.envelope().position());

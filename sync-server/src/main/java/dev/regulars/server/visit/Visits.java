@@ -55,6 +55,9 @@ public interface Visits {
 
     void keepDayClose(Filed filed, DayClosed closed);
 
+    /** Whether anything but the sale itself is known of it: a claim, a cancellation, a refund. */
+    boolean hasSequel(VisitId visit);
+
     /** Empty while the sale itself has not arrived. */
     Optional<Said> said(VisitId visit);
 

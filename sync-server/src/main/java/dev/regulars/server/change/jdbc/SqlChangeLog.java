@@ -18,9 +18,7 @@ public final class SqlChangeLog implements ChangeLog {
         database.handle()
                 .createUpdate(
                         """
-                        insert into pending_change (kind, subject, place)
-                        values (:kind, :subject,
-                                (select coalesce(max(place), 0) + 1 from pending_change))
+                        insert into pending_change (kind, subject) values (:kind, :subject)
                         on conflict do nothing
                         """)
                 .bind("kind", kind)

@@ -162,6 +162,7 @@ public final class SqliteDatabase implements Database {
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.setBusyTimeout(BUSY_MS);
+        config.setGetGeneratedKeys(false);
         config.setPragma(Pragma.SECURE_DELETE, "true");
         config.setPragma(Pragma.CACHE_SIZE, onlyReads ? "-8000" : "-64000");
         var connection = config.createConnection("jdbc:sqlite:" + file);
@@ -170,7 +171,7 @@ public final class SqliteDatabase implements Database {
                 statement.execute("pragma query_only = on");
             }
         }
-        return connection;
+        return KeptStatements.over(connection);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.regulars.server.imports.cli;
 
 import dev.regulars.server.cli.HeadOffice;
+
 import java.io.IOException;
 import java.io.PrintStream;
 

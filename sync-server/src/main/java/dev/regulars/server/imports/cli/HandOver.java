@@ -1,9 +1,11 @@
 package dev.regulars.server.imports.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.cli.HeadOffice;
 import dev.regulars.server.history.cli.RowErrors;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -40,12 +42,7 @@ final class HandOver<T> {
 
     /** What came of a whole file. */
     record Summary(
-            String what,
-            long fresh,
-            long known,
-            long changed,
-            long bad,
-            long cardsOfNoFormat) {
+            String what, long fresh, long known, long changed, long bad, long cardsOfNoFormat) {
 
         String sentence() {
             var text = new StringBuilder();
@@ -106,12 +103,11 @@ final class HandOver<T> {
     void tellChanged(PrintWriter out, String file) {
         changed.stream()
                 .limit(CHANGED_NAMED)
-                .map(
-                        id ->
-                                file
-                                        + ": transaction "
-                                        + id
-                                        + " was imported before with other lines; those stay.")
+                .map(id ->
+                        file
+                                + ": transaction "
+                                + id
+                                + " was imported before with other lines; those stay.")
                 .forEach(out::println);
         if (changed.size() > CHANGED_NAMED) {
             out.printf(

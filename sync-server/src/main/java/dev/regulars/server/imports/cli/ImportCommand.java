@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Brings an existing shop in: its products, its members, its sales. The server must run.",
+            "Brings an existing shop in: its products, its members, its sales. The server must"
+                + " run.",
             "Publish the programme first: only card numbers of its formats are taken over.",
             "Bad rows are reported by line and left out, good rows go in, and repeating an import"
                     + " changes nothing."
@@ -26,6 +27,7 @@ public final class ImportCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "import what? Say members FILE, transactions FILE or products FILE.");
+                spec.commandLine(),
+                "import what? Say members FILE, transactions FILE or products FILE.");
     }
 }

@@ -10,15 +10,17 @@ import dev.regulars.server.history.cli.LayoutOptions;
 import dev.regulars.server.history.cli.ReadingProgress;
 import dev.regulars.server.history.cli.RowErrors;
 import dev.regulars.server.imports.ImportedMember;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.Map;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.concurrent.Callable;
 
 /** {@code import members FILE}. */
 @Command(

@@ -1,24 +1,26 @@
 package dev.regulars.server.imports.cli;
 
 import dev.regulars.loyalty.product.Product;
+import dev.regulars.server.cli.HeadOffice;
 import dev.regulars.server.history.ProductFile;
 import dev.regulars.server.history.Row;
 import dev.regulars.server.history.UnusableFile;
 import dev.regulars.server.history.cli.LayoutOptions;
 import dev.regulars.server.history.cli.ReadingProgress;
 import dev.regulars.server.history.cli.RowErrors;
-import dev.regulars.server.cli.HeadOffice;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code import products FILE}. */
 @Command(
@@ -67,8 +69,7 @@ final class ImportProductsCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void add(HeadOffice headOffice, List<Product> lot, Product product)
-            throws IOException {
+    private void add(HeadOffice headOffice, List<Product> lot, Product product) throws IOException {
         lot.add(product);
         good++;
         if (lot.size() == LOT) {

@@ -2,6 +2,7 @@ package dev.regulars.server.imports.cli;
 
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Purpose;
+import dev.regulars.server.cli.HeadOffice;
 import dev.regulars.server.history.HistoryReceiver;
 import dev.regulars.server.history.HistoryTransaction;
 import dev.regulars.server.history.RowError;
@@ -11,8 +12,15 @@ import dev.regulars.server.history.cli.ReadingProgress;
 import dev.regulars.server.history.cli.RowErrors;
 import dev.regulars.server.history.cli.TransactionOptions;
 import dev.regulars.server.history.sqlite.GatheredTransactions;
-import dev.regulars.server.cli.HeadOffice;
 import dev.regulars.server.imports.ImportedSale;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,12 +30,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code import transactions FILE}. */
 @Command(
@@ -129,14 +131,13 @@ final class ImportTransactionsCommand implements Callable<Integer> {
                     t.at(),
                     first.amount().currency(),
                     t.lines().stream()
-                            .map(
-                                    l ->
-                                            new ImportedSale.Line(
-                                                    l.number(),
-                                                    l.line().amount().minor(),
-                                                    l.line().sku(),
-                                                    l.line().category(),
-                                                    l.line().quantity()))
+                            .map(l ->
+                                    new ImportedSale.Line(
+                                            l.number(),
+                                            l.line().amount().minor(),
+                                            l.line().sku(),
+                                            l.line().category(),
+                                            l.line().quantity()))
                             .toList());
         }
     }

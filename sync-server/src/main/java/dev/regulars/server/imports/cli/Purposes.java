@@ -1,6 +1,7 @@
 package dev.regulars.server.imports.cli;
 
 import dev.regulars.loyalty.member.Purpose;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,10 +14,9 @@ final class Purposes {
         return Arrays.stream(Purpose.values())
                 .filter(purpose -> purpose.name().equalsIgnoreCase(text.strip()))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "--consented: '" + text + "' is none of " + all()));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "--consented: '" + text + "' is none of " + all()));
     }
 
     private static String all() {

@@ -10,6 +10,7 @@ import dev.regulars.server.imports.ImportSales;
 import dev.regulars.server.imports.ImportedMember;
 import dev.regulars.server.imports.ImportedSale;
 import dev.regulars.server.profile.Recompute;
+
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -20,10 +21,12 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What an import command hands over. Each lot may be sent again. */
 @Controller("/v1/hq/import")
@@ -55,6 +58,7 @@ final class ImportController {
     HttpResponse<byte[]> members(
             HttpRequest<?> request, @QueryValue String from, @Body byte @Nullable [] body) {
         access.check(request);
+        recompute.holdBack();
         return Json.ok(members.run(system(from), Json.read(body, Members.class).members()));
     }
 
@@ -64,6 +68,7 @@ final class ImportController {
     HttpResponse<byte[]> transactions(
             HttpRequest<?> request, @QueryValue String from, @Body byte @Nullable [] body) {
         access.check(request);
+        recompute.holdBack();
         var lot = Json.read(body, Sales.class);
         return Json.ok(sales.run(system(from), lot.sales(), lot.consented()));
     }
@@ -73,6 +78,7 @@ final class ImportController {
     @Consumes(MediaType.ALL)
     HttpResponse<byte[]> finish(HttpRequest<?> request) {
         access.check(request);
+        recompute.goOn();
         recompute.everybody();
         return Json.ok(Map.of());
     }

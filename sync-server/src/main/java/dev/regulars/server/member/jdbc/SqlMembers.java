@@ -101,9 +101,7 @@ public final class SqlMembers implements Members {
                         .bind("language", enrolled.language())
                         .bind("tier", enrolled.tier())
                         .bind("source", enrolled.source())
-                        .bind(
-                                "plain",
-                                enrolled.contact() == null && enrolled.cashier() == null)
+                        .bind("plain", enrolled.contact() == null && enrolled.cashier() == null)
                         .bind("contact", text(enrolled.contact()))
                         .bind("cashier", text(enrolled.cashier()))
                         .execute();

@@ -22,6 +22,14 @@ public final class SqlProgrammes implements Programmes {
     }
 
     @Override
+    public Optional<Version> newestVersion() {
+        return database.handle()
+                .createQuery("select programme, version from programme" + NEWEST_FIRST + " limit 1")
+                .map((row, ctx) -> new Version(row.getString("programme"), row.getInt("version")))
+                .findOne();
+    }
+
+    @Override
     public Optional<Published> newest() {
         return database.handle()
                 .createQuery("select * from programme" + NEWEST_FIRST + " limit 1")
@@ -34,7 +42,7 @@ public final class SqlProgrammes implements Programmes {
         return database.handle()
                 .createQuery(
                         "select * from programme where programme = :programme and version ="
-                            + " :version")
+                                + " :version")
                 .bind("programme", programme)
                 .bind("version", version)
                 .map((row, ctx) -> published(row))

@@ -5,6 +5,7 @@ import dev.regulars.server.http.HeadOfficeAccess;
 import dev.regulars.server.http.Json;
 import dev.regulars.server.inbox.Inbox;
 import dev.regulars.server.projection.Progress;
+
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -42,13 +43,12 @@ final class ProgressController {
     @Get
     HttpResponse<byte[]> now(HttpRequest<?> request) {
         access.check(request);
-        return transactions.read(
-                () -> {
-                    long filed = inbox.last();
-                    long counted = progress.counted();
-                    long waiting = progress.waiting();
-                    boolean settled = counted >= filed && waiting == 0;
-                    return Json.ok(new Shown(filed, counted, waiting, settled));
-                });
+        return transactions.read(() -> {
+            long filed = inbox.last();
+            long counted = progress.counted();
+            long waiting = progress.waiting();
+            boolean settled = counted >= filed && waiting == 0;
+            return Json.ok(new Shown(filed, counted, waiting, settled));
+        });
     }
 }

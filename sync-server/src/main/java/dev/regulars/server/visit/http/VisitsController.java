@@ -8,6 +8,7 @@ import dev.regulars.server.http.Json;
 import dev.regulars.server.http.Refused;
 import dev.regulars.server.visit.VisitQueries;
 import dev.regulars.server.visit.VisitQueries.Filter;
+
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -16,11 +17,13 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Sales as head office sees them. */
 @Controller("/v1/hq/visits")
@@ -55,14 +58,13 @@ final class VisitsController {
                         parsed(businessDate, LocalDate::parse),
                         till,
                         receiptNumber);
-        return transactions.read(
-                () ->
-                        Json.ok(
-                                Map.of(
-                                        "count",
-                                        visits.count(filter),
-                                        "visits",
-                                        visits.list(filter, Math.clamp(limit, 1, MOST), offset))));
+        return transactions.read(() ->
+                Json.ok(
+                        Map.of(
+                                "count",
+                                visits.count(filter),
+                                "visits",
+                                visits.list(filter, Math.clamp(limit, 1, MOST), offset))));
     }
 
     /** One sale with its lines. */
@@ -72,7 +74,8 @@ final class VisitsController {
         return transactions
                 .read(() -> visits.find(parsedVisit(id)))
                 .map(Json::ok)
-                .orElseThrow(() -> Refused.notFound("no-such-visit", "There is no visit " + id + "."));
+                .orElseThrow(
+                        () -> Refused.notFound("no-such-visit", "There is no visit " + id + "."));
     }
 
     private static VisitId parsedVisit(String id) {

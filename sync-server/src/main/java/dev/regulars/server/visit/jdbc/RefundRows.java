@@ -129,7 +129,7 @@ final class RefundRows {
                         """
                         select id from refund where visit = :id
                         union
-                        select id from refund where visit is null and said_visit = :id
+                        select id from refund where said_visit = :id
                         union
                         select r.id from visit v join refund r on r.receipt = v.receipt
                          where v.id = :id and r.basis = 'TO_BE_MATCHED'

@@ -5,6 +5,10 @@ import dev.regulars.loyalty.id.VisitId;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.visit.VisitQueries;
+
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,8 +17,6 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the visit tables. */
 public final class SqlVisitQueries implements VisitQueries {
@@ -92,18 +94,17 @@ public final class SqlVisitQueries implements VisitQueries {
         return database.handle()
                 .createQuery("select * from visit_line where visit = :visit order by line")
                 .bind("visit", visit.value())
-                .map(
-                        (row, ctx) ->
-                                new Line(
-                                        row.getString("line"),
-                                        row.getString("sku"),
-                                        row.getString("name"),
-                                        row.getString("category"),
-                                        new BigDecimal(row.getString("quantity")),
-                                        row.getString("unit"),
-                                        new Money(row.getLong("amount"), money),
-                                        new Money(row.getLong("paid"), money),
-                                        row.getLong("bonus")))
+                .map((row, ctx) ->
+                        new Line(
+                                row.getString("line"),
+                                row.getString("sku"),
+                                row.getString("name"),
+                                row.getString("category"),
+                                new BigDecimal(row.getString("quantity")),
+                                row.getString("unit"),
+                                new Money(row.getLong("amount"), money),
+                                new Money(row.getLong("paid"), money),
+                                row.getLong("bonus")))
                 .list();
     }
 

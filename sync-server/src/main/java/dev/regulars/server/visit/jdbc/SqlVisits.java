@@ -120,6 +120,22 @@ public final class SqlVisits implements Visits {
     }
 
     @Override
+    public boolean hasSequel(VisitId visit) {
+        return database.handle()
+                .createQuery(
+                        """
+                        select exists (select 1 from visit_move where visit = :id)
+                            or exists (select 1 from visit_void where visit = :id)
+                            or exists (select 1 from refund where said_visit = :id)
+                            or exists (select 1 from visit v join refund r on r.receipt = v.receipt
+                                        where v.id = :id and r.basis = 'TO_BE_MATCHED')
+                        """)
+                .bind("id", visit.value())
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    @Override
     public Optional<Said> said(VisitId visit) {
         return database.handle()
                 .createQuery("select said_member, claim_code, owner from visit where id = :id")

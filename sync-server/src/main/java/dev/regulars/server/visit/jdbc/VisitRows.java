@@ -44,11 +44,11 @@ final class VisitRows {
                         """
                         insert into visit (id, event, producer, epoch, seq, store, operator, pos_sale,
                             receipt, business_date, happened_at, quality, currency, said_member,
-                            claim_code, found_by, total, given, rounding, paid, bonus, buys,
+                            owner, claim_code, found_by, total, given, rounding, paid, bonus, buys,
                             programme_version, late)
                         values (:id, :event, :producer, :epoch, :seq, :store, :operator, :sale,
                             :receipt, :date, :at, :quality, :currency, :member,
-                            :claim, :found, :total, :given, :rounding, :paid, :bonus, :buys,
+                            :member, :claim, :found, :total, :given, :rounding, :paid, :bonus, :buys,
                             :version, :late)
                         on conflict do nothing
                         """)
