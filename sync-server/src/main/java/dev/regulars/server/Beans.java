@@ -28,11 +28,8 @@ import dev.regulars.server.store.StoreChanges;
 import dev.regulars.server.store.Stores;
 import dev.regulars.server.visit.VisitQueries;
 import dev.regulars.server.visit.jdbc.SqlVisitQueries;
-
 import io.micronaut.context.annotation.Factory;
-
 import jakarta.inject.Singleton;
-
 import java.time.Clock;
 
 /** Hands the server's parts to its controllers. */

@@ -2,12 +2,8 @@ package dev.regulars.server;
 
 import dev.regulars.server.console.http.PageSettings;
 import dev.regulars.server.console.login.Passwords;
-
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -21,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A server that runs on one data folder until it is closed. */
 public final class RunningServer implements AutoCloseable {
@@ -155,8 +152,7 @@ public final class RunningServer implements AutoCloseable {
             var sentence =
                     "port %d on %s cannot be had: stop what runs there, or choose another with"
                             + " --port";
-            throw new UncheckedIOException(
-                    sentence.formatted(settings.port(), settings.host()), e);
+            throw new UncheckedIOException(sentence.formatted(settings.port(), settings.host()), e);
         }
     }
 

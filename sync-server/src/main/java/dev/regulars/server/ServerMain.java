@@ -4,7 +4,6 @@ import dev.regulars.server.cli.OneLineErrors;
 import dev.regulars.server.imports.cli.ImportCommand;
 import dev.regulars.server.programme.cli.ProgrammeCommand;
 import dev.regulars.server.segment.cli.SegmentsCommand;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

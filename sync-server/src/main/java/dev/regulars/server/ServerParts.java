@@ -63,7 +63,6 @@ import dev.regulars.server.store.Stores;
 import dev.regulars.server.store.jdbc.SqlStores;
 import dev.regulars.server.visit.Visits;
 import dev.regulars.server.visit.jdbc.SqlVisits;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;

@@ -1,7 +1,5 @@
 package dev.regulars.server;
 
-import picocli.CommandLine.Command;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
 
 /** Starts once in an empty folder and is asked something, so that later starts are faster. */
 @Command(name = "train", hidden = true, description = "Makes later starts faster.")

@@ -33,9 +33,6 @@ import dev.regulars.loyalty.sync.Push.MemberKeys;
 import dev.regulars.loyalty.sync.Push.Sent;
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.key.Tokens;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -45,6 +42,7 @@ import java.util.Base64;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes events as a till would. */
 final class FakeTill {

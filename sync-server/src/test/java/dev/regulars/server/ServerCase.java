@@ -3,16 +3,10 @@ package dev.regulars.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import dev.regulars.loyalty.secret.Seal;
 import dev.regulars.loyalty.secret.Signature;
 import dev.regulars.loyalty.sync.Pairing;
 import dev.regulars.loyalty.wire.Wire;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,6 +20,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A real server on a free port with a real SQLite file, and how to speak to it. */
 abstract class ServerCase {

@@ -24,13 +24,11 @@ import dev.regulars.loyalty.member.Consent;
 import dev.regulars.loyalty.member.Evidence;
 import dev.regulars.loyalty.member.Purpose;
 import dev.regulars.loyalty.money.Money;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Three tills on one afternoon, with everything that can happen to members and sales. */
 final class Story {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Ciphertext;
 import dev.regulars.loyalty.secret.DirectoryKey;
@@ -16,14 +15,12 @@ import dev.regulars.loyalty.sync.Pairing;
 import dev.regulars.loyalty.sync.Push;
 import dev.regulars.loyalty.sync.SignedTime;
 import dev.regulars.loyalty.wire.Wire;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
 
 /** A till and a server over real HTTP. */
 class SyncTest extends ServerCase {

@@ -25,8 +25,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A till's agent while it runs. One that is not paired answers its state and says how to pair it; it
- * begins anew by itself, on the same port, as soon as {@code till pair} was run beside it.
+ * A till's agent while it runs. One that is not paired answers its state and says how to pair it;
+ * it begins anew by itself, on the same port, as soon as {@code till pair} was run beside it.
  */
 final class RunningTill implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RunningTill.class);

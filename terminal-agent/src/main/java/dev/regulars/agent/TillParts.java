@@ -84,8 +84,7 @@ final class TillParts {
     }
 
     @Singleton
-    Members members(
-            Directory directory, MemberKeys keys, Programmes programmes, Shop shop) {
+    Members members(Directory directory, MemberKeys keys, Programmes programmes, Shop shop) {
         return new Members(directory, keys, programmes, shop);
     }
 

@@ -44,8 +44,7 @@ class AfterwardsTest {
         var visit = sold("s-1", "R-1", ANNA.value()).text("/visit");
         assertEquals(visit, pos.get("/v1/visits?receiptNumber=R-1").text("/visits/0/visit"));
         assertEquals(visit, pos.get("/v1/visits?posSaleId=s-1").text("/visits/0/visit"));
-        assertEquals(
-                visit, pos.get("/v1/visits?businessDate=2026-11-21").text("/visits/0/visit"));
+        assertEquals(visit, pos.get("/v1/visits?businessDate=2026-11-21").text("/visits/0/visit"));
         var one = pos.get("/v1/visits/" + visit);
         assertEquals("7.00", one.text("/lines/0/paid"));
         assertEquals("0", one.text("/lines/0/returnedQuantity"));
@@ -55,7 +54,11 @@ class AfterwardsTest {
     @Test
     void partsThatComeBackAddUpToTheWhole() {
         var visit = sold("s-1", "R-1", ANNA.value()).text("/visit");
-        var one = refund("\"visit\":\"" + visit + "\",\"lines\":[{\"line\":\"1\",\"quantity\":\"1\"}]");
+        var one =
+                refund(
+                        "\"visit\":\""
+                                + visit
+                                + "\",\"lines\":[{\"line\":\"1\",\"quantity\":\"1\"}]");
         assertEquals("visit", one.text("/basis"));
         assertEquals("2.33", one.text("/paidBack"));
         var rest = refund("\"visit\":\"" + visit + "\"");
@@ -171,7 +174,9 @@ class AfterwardsTest {
     void operatorWithoutTheRightIsRefused() {
         till.hears(
                 new OperatorsChanged(
-                        List.of(new Operator(new OperatorId("kari"), "Kari", null, Set.of("sell")))));
+                        List.of(
+                                new Operator(
+                                        new OperatorId("kari"), "Kari", null, Set.of("sell")))));
         var visit = sold("s-1", "R-1", ANNA.value()).text("/visit");
         var kari = pos.post("/v1/visits/" + visit + "/void", "{\"operator\":\"kari\"}");
         assertEquals(403, kari.status());
@@ -209,8 +214,7 @@ class AfterwardsTest {
 
     private Told claim(String code, String member) {
         return pos.post(
-                "/v1/claims",
-                "{\"claimCode\":\"%s\",\"member\":\"%s\"}".formatted(code, member));
+                "/v1/claims", "{\"claimCode\":\"%s\",\"member\":\"%s\"}".formatted(code, member));
     }
 
     private Told refund(String what) {

@@ -78,7 +78,8 @@ class CheckoutTest {
     void nearestMissIsNamed() {
         var quote = pos.put(SALE, basket("48.00", ",\"member\":\"" + ANNA + "\""));
         assertEquals("big-basket", quote.text("/nearestMiss/id"));
-        assertTrue(quote.text("/nearestMiss/text").startsWith("2.00 more"), quote.json().toString());
+        assertTrue(
+                quote.text("/nearestMiss/text").startsWith("2.00 more"), quote.json().toString());
     }
 
     @Test
@@ -106,9 +107,7 @@ class CheckoutTest {
         var stays = pos.put(SALE, basket("21.00", ""));
         assertEquals("Keep Anna or change to Bo?", stays.text("/question/text"));
         var changed =
-                pos.put(
-                        SALE,
-                        basket("20.00", ",\"member\":\"" + BO + "\",\"replaceMember\":true"));
+                pos.put(SALE, basket("20.00", ",\"member\":\"" + BO + "\",\"replaceMember\":true"));
         assertEquals("Bo", changed.text("/member/firstName"));
         assertFalse(changed.json().has("question"));
         assertFalse(pos.put(SALE, basket("20.00", ",\"member\":null")).json().has("member"));
@@ -117,7 +116,8 @@ class CheckoutTest {
     @Test
     void commitIsAnsweredTheSameForEver() {
         pos.put(SALE, basket("60.00", ",\"member\":\"" + ANNA + "\""));
-        var sale = basket("60.00", given("5.00") + ",\"receiptNumber\":\"R-1\",\"total\":\"55.00\"");
+        var sale =
+                basket("60.00", given("5.00") + ",\"receiptNumber\":\"R-1\",\"total\":\"55.00\"");
         var first = pos.post(SALE + "/commit", sale, "k1");
         assertEquals(201, first.status(), first.json().toString());
         assertEquals("applied", first.text("/adjustments/0/fate"));
@@ -162,14 +162,12 @@ class CheckoutTest {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var calls =
                     IntStream.range(0, 16)
-                            .mapToObj(
-                                    i ->
-                                            threads.submit(
-                                                    () ->
-                                                            pos.post(
-                                                                    SALE + "/commit",
-                                                                    basket("8.40", ""),
-                                                                    "k" + i % 2)))
+                            .mapToObj(i ->
+                                    threads.submit(() ->
+                                            pos.post(
+                                                    SALE + "/commit",
+                                                    basket("8.40", ""),
+                                                    "k" + i % 2)))
                             .toList();
             for (var call : calls) {
                 assertEquals(calls.getFirst().get().text("/visit"), call.get().text("/visit"));
@@ -227,7 +225,10 @@ class CheckoutTest {
 
     @Test
     void trainingIsMarkedAndStaysOutOfWhatCounts() {
-        var put = pos.put(SALE, basket("60.00", ",\"mode\":\"training\",\"member\":\"" + ANNA + "\""));
+        var put =
+                pos.put(
+                        SALE,
+                        basket("60.00", ",\"mode\":\"training\",\"member\":\"" + ANNA + "\""));
         assertEquals("training", put.text("/mode"));
         var answer = pos.post(SALE + "/commit", basket("60.00", given("5.00")));
         assertEquals("training", answer.text("/mode"));
@@ -303,7 +304,10 @@ class CheckoutTest {
                 "lines 3, quantity: this is missing");
         refused(line("0", "4.20", "0.00"), 400, "line 1: the quantity is 0");
         refused(line("1", "-4.20", "4.20"), 400, "line 1: the unit price is below 0");
-        refused(line("1", "4.20", "-4.20"), 400, "line 1: amount -4.20 does not go with quantity 1");
+        refused(
+                line("1", "4.20", "-4.20"),
+                400,
+                "line 1: amount -4.20 does not go with quantity 1");
         refused(line("1", "4.203", "4.20"), 400, "4.203 has more decimals than EUR allows");
         refused(line("1", "4.20", "4.20").replace("EUR", "XX"), 400, "'XX' is no currency");
         refused(many(10_000), 400, "A basket has at most 1000 lines, not 10000.");
@@ -368,7 +372,8 @@ class CheckoutTest {
     }
 
     static String basket(String amount, String more) {
-        return "{\"currency\":\"EUR\",\"lines\":[%s]%s}".formatted(bun("1", "1", amount, amount), more);
+        return "{\"currency\":\"EUR\",\"lines\":[%s]%s}"
+                .formatted(bun("1", "1", amount, amount), more);
     }
 
     private static String line(String quantity, String price, String amount) {
@@ -376,7 +381,8 @@ class CheckoutTest {
     }
 
     private static String many(int lines) {
-        var all = IntStream.range(0, lines).mapToObj(i -> bun("l" + i, "1", "1.00", "1.00")).toList();
+        var all =
+                IntStream.range(0, lines).mapToObj(i -> bun("l" + i, "1", "1.00", "1.00")).toList();
         return "{\"currency\":\"EUR\",\"lines\":[%s]}".formatted(String.join(",", all));
     }
 

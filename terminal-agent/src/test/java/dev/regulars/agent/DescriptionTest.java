@@ -51,18 +51,14 @@ class DescriptionTest {
     private static Set<String> described() throws IOException {
         var described = new TreeSet<String>();
         map(yaml().get("paths"))
-                .forEach(
-                        (path, methods) ->
-                                map(methods)
-                                        .keySet()
-                                        .forEach(
-                                                method ->
-                                                        described.add(
-                                                                method.toString()
-                                                                                .toUpperCase(
-                                                                                        Locale.ROOT)
-                                                                        + " "
-                                                                        + path)));
+                .forEach((path, methods) ->
+                        map(methods)
+                                .keySet()
+                                .forEach(method ->
+                                        described.add(
+                                                method.toString().toUpperCase(Locale.ROOT)
+                                                        + " "
+                                                        + path)));
         return described;
     }
 

@@ -160,8 +160,7 @@ class EnrolTest {
     void anotherCardIsGivenToAMember() {
         var scan = pos.scan(NOBODYS_CARD).text("/scan");
         var bound =
-                pos.post(
-                        "/v1/members/" + OneTill.ANNA + "/cards", "{\"scan\":\"" + scan + "\"}");
+                pos.post("/v1/members/" + OneTill.ANNA + "/cards", "{\"scan\":\"" + scan + "\"}");
         assertEquals(201, bound.status(), bound.json().toString());
         assertEquals("Anna", pos.scan(NOBODYS_CARD).text("/member/firstName"));
     }
@@ -169,7 +168,10 @@ class EnrolTest {
     private boolean anythingSays(String text) throws IOException {
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                var bytes = new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1);
+                var bytes =
+                        new String(
+                                Files.readAllBytes(file),
+                                java.nio.charset.StandardCharsets.ISO_8859_1);
                 if (bytes.contains(text)) {
                     return true;
                 }

@@ -52,15 +52,14 @@ final class Heard implements AutoCloseable {
     private void listen(HttpRequest request) {
         try (var lines = http.send(request, BodyHandlers.ofLines()).body()) {
             var block = new ArrayList<String>();
-            lines.forEach(
-                    line -> {
-                        if (line.isEmpty()) {
-                            queue.add(said(block));
-                            block.clear();
-                        } else {
-                            block.add(line);
-                        }
-                    });
+            lines.forEach(line -> {
+                if (line.isEmpty()) {
+                    queue.add(said(block));
+                    block.clear();
+                } else {
+                    block.add(line);
+                }
+            });
         } catch (Exception e) {
             // The test closed it, or fails because nothing more is heard.
         }

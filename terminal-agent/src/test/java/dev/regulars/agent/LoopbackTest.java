@@ -30,7 +30,9 @@ class LoopbackTest {
 
     @BeforeEach
     void start() {
-        till = RunningTill.start(new TillSettings(
+        till =
+                RunningTill.start(
+                        new TillSettings(
                                 new DataFolder(folder), 0, false, false, Clock.systemUTC()));
         port = till.address().getPort();
     }

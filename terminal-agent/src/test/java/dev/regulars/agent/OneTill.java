@@ -218,8 +218,7 @@ final class OneTill implements AutoCloseable {
         List<Change> changes =
                 List.of(
                         new ProgrammeChanged(programme()),
-                        new TillsChanged(
-                                List.of(key(name, part(TillKeys.class).publicSignKey()))),
+                        new TillsChanged(List.of(key(name, part(TillKeys.class).publicSignKey()))),
                         new StoreChanged(store()),
                         new SheetChanged(sheet(hashes, ANNA, "Anna", ANNAS_CARD)),
                         new SheetChanged(sheet(hashes, BO, "Bo", BOS_CARD)));

@@ -90,8 +90,7 @@ class StartTest {
         }
         try (var till = OneTill.start(folder)) {
             assertEquals("Anna", till.pos.scan(OneTill.ANNAS_CARD).text("/member/firstName"));
-            assertEquals(
-                    "8.40", till.pos.get("/v1/visits?posSaleId=s-1").text("/visits/0/total"));
+            assertEquals("8.40", till.pos.get("/v1/visits?posSaleId=s-1").text("/visits/0/total"));
         }
     }
 
@@ -103,12 +102,9 @@ class StartTest {
             var status = till.pos.get("/v1/status");
             assertEquals("false", status.text("/clock/trusted"));
             assertEquals("clock", status.text("/attention/0/code"));
-            var answer =
-                    till.pos.post(
-                            "/v1/checkouts/s-1/commit", CheckoutTest.basket("8.40", ""));
+            var answer = till.pos.post("/v1/checkouts/s-1/commit", CheckoutTest.basket("8.40", ""));
             assertEquals(201, answer.status(), answer.json().toString());
-            assertEquals(
-                    "Anna", till.pos.scan(OneTill.ANNAS_CARD).text("/member/firstName"));
+            assertEquals("Anna", till.pos.scan(OneTill.ANNAS_CARD).text("/member/firstName"));
         }
     }
 

@@ -1,14 +1,11 @@
 package dev.regulars.server.change;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-
 import dev.regulars.server.database.Transactions;
 import dev.regulars.server.key.SecretFolder;
-
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.util.Optional;
 
 /**
  * Which run of numbers the tills follow. A server that was restored from a backup would number

@@ -5,7 +5,6 @@ import dev.regulars.loyalty.sync.SignedTime;
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.database.Transactions;
 import dev.regulars.server.key.ServerKeys;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

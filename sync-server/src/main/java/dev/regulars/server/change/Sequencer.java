@@ -1,7 +1,6 @@
 package dev.regulars.server.change;
 
 import dev.regulars.server.database.Transactions;
-
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;

@@ -3,7 +3,6 @@ package dev.regulars.server.change;
 import dev.regulars.loyalty.sync.Changes.SnapshotHeader;
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.database.Transactions;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

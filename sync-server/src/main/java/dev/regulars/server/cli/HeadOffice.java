@@ -1,10 +1,8 @@
 package dev.regulars.server.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import dev.regulars.loyalty.wire.UnreadableJson;
 import dev.regulars.loyalty.wire.Wire;
-
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;

@@ -1,13 +1,11 @@
 package dev.regulars.server.cli;
 
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Option;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
 /** Which server a command speaks to, and by which right. */
 public final class HeadOfficeOptions {

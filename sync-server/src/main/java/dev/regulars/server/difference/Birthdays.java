@@ -6,11 +6,9 @@ import dev.regulars.loyalty.secret.CannotOpen;
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.erasure.MemberKeys;
 import dev.regulars.server.member.CashierParts;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.MonthDay;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When members have their birthday, as long as their key is there. Called inside a unit of work.

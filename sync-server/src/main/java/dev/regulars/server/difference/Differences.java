@@ -1,11 +1,10 @@
 package dev.regulars.server.difference;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** All differences. Called inside a unit of work. */
 public interface Differences {

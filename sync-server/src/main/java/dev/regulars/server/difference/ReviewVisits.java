@@ -13,14 +13,12 @@ import dev.regulars.server.inbox.Inbox;
 import dev.regulars.server.profile.TrueFacts;
 import dev.regulars.server.programme.CurrentProgramme;
 import dev.regulars.server.programme.RulesInForce;
-
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Decides each sale again: with the facts that the till had, where another answer is a fault, and

@@ -1,9 +1,7 @@
 package dev.regulars.server.difference;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import dev.regulars.loyalty.money.Money;
-
 import java.util.Currency;
 import java.util.StringJoiner;
 

@@ -2,7 +2,6 @@ package dev.regulars.server.difference;
 
 import dev.regulars.loyalty.id.EventId;
 import dev.regulars.loyalty.id.VisitId;
-
 import java.time.Instant;
 import java.util.List;
 

@@ -2,7 +2,6 @@ package dev.regulars.server.erasure;
 
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.secret.SecretKey32;
-
 import java.util.Optional;
 
 /** One pair of keys for each member, outside the events. Called inside a unit of work. */

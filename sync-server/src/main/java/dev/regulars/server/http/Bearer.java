@@ -1,7 +1,6 @@
 package dev.regulars.server.http;
 
 import io.micronaut.http.HttpRequest;
-
 import java.util.Optional;
 
 /** The token of {@code Authorization: Bearer …}. */

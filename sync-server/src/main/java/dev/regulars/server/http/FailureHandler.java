@@ -5,9 +5,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
-
 import jakarta.inject.Singleton;
-
 import java.util.Locale;
 
 /** What the framework itself refuses (no such page, too large …), in our words. */

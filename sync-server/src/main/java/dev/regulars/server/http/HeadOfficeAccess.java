@@ -2,7 +2,6 @@ package dev.regulars.server.http;
 
 import dev.regulars.server.key.ServerKeys;
 import dev.regulars.server.key.Tokens;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 

@@ -2,16 +2,13 @@ package dev.regulars.server.http;
 
 import dev.regulars.loyalty.wire.UnreadableJson;
 import dev.regulars.loyalty.wire.Wire;
-
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Bodies in and out, in the one JSON form. */
 public final class Json {

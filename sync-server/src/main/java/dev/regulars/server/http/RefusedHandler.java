@@ -3,7 +3,6 @@ package dev.regulars.server.http;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
-
 import jakarta.inject.Singleton;
 
 /** Turns a refusal into its answer. */

@@ -3,7 +3,6 @@ package dev.regulars.server.imports;
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Card;
 import dev.regulars.server.key.ServerKeys;
-
 import java.util.Optional;
 
 /**

@@ -1,12 +1,10 @@
 package dev.regulars.server.imports;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-
 import dev.regulars.loyalty.id.EventId;
 import dev.regulars.loyalty.id.ProducerId;
 import dev.regulars.loyalty.id.VisitId;
 import dev.regulars.server.inbox.OwnEvents;
-
 import java.util.UUID;
 
 /**

@@ -1,7 +1,6 @@
 package dev.regulars.server.imports;
 
 import dev.regulars.loyalty.id.MemberId;
-
 import java.util.Collection;
 import java.util.Set;
 

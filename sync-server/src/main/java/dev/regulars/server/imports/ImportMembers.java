@@ -8,7 +8,6 @@ import dev.regulars.server.erasure.MemberKeys;
 import dev.regulars.server.inbox.Draft;
 import dev.regulars.server.inbox.OwnEvents;
 import dev.regulars.server.programme.CurrentProgramme;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,7 +7,6 @@ import dev.regulars.server.database.Transactions;
 import dev.regulars.server.inbox.Draft;
 import dev.regulars.server.inbox.OwnEvents;
 import dev.regulars.server.programme.CurrentProgramme;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,12 +3,10 @@ package dev.regulars.server.imports;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Consent;
 import dev.regulars.loyalty.member.Purpose;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member as an earlier system knew them. Its text form names the member and nothing else, so that

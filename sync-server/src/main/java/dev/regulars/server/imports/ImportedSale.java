@@ -1,13 +1,11 @@
 package dev.regulars.server.imports;
 
 import dev.regulars.loyalty.id.MemberId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sale of an earlier system with all its lines.

@@ -12,13 +12,11 @@ import dev.regulars.loyalty.member.Purpose;
 import dev.regulars.loyalty.secret.SecretKey32;
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.erasure.MemberKeys;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Says an earlier system's member as an enrolment, with everything personal closed. */
 final class MemberEnrolments {

@@ -9,7 +9,6 @@ import dev.regulars.loyalty.member.Consent;
 import dev.regulars.loyalty.member.Evidence;
 import dev.regulars.loyalty.member.Purpose;
 import dev.regulars.server.inbox.Draft;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

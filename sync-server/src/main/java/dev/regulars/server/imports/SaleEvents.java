@@ -11,7 +11,6 @@ import dev.regulars.loyalty.sale.Finding;
 import dev.regulars.loyalty.sale.Line;
 import dev.regulars.loyalty.sale.Mode;
 import dev.regulars.loyalty.sale.Sale;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -2,7 +2,6 @@ package dev.regulars.server.imports;
 
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.server.programme.CurrentProgramme;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;

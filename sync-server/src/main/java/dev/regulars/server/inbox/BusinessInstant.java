@@ -3,7 +3,6 @@ package dev.regulars.server.inbox;
 import dev.regulars.loyalty.event.Envelope;
 import dev.regulars.loyalty.event.Moment;
 import dev.regulars.loyalty.event.VisitEvent.VisitRecorded;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

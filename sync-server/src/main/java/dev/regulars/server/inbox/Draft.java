@@ -4,11 +4,9 @@ import dev.regulars.loyalty.event.Event;
 import dev.regulars.loyalty.id.EventId;
 import dev.regulars.loyalty.id.OperatorId;
 import dev.regulars.loyalty.id.StoreId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Currency;
+import org.jspecify.annotations.Nullable;
 
 /** An event that happens at head office, or that an import takes over, before it has a position. */
 public record Draft(

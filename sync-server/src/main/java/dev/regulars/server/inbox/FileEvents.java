@@ -9,14 +9,12 @@ import dev.regulars.loyalty.sync.Push.Dead;
 import dev.regulars.loyalty.sync.Push.Sent;
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.inbox.Inbox.Holder;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in what a till sent: each event once for ever, whatever was sent twice, out of order, with

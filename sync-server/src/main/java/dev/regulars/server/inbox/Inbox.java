@@ -6,7 +6,6 @@ import dev.regulars.loyalty.id.EventId;
 import dev.regulars.loyalty.id.ProducerId;
 import dev.regulars.loyalty.id.TillId;
 import dev.regulars.loyalty.sync.Push.Sent;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

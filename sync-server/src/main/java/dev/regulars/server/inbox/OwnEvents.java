@@ -1,7 +1,6 @@
 package dev.regulars.server.inbox;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-
 import dev.regulars.loyalty.event.Envelope;
 import dev.regulars.loyalty.event.Event;
 import dev.regulars.loyalty.event.Moment;
@@ -12,7 +11,6 @@ import dev.regulars.loyalty.sale.Mode;
 import dev.regulars.loyalty.sync.Push.Sent;
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.key.Tokens;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -5,12 +5,10 @@ import dev.regulars.loyalty.sale.Mode;
 import dev.regulars.loyalty.sync.Push.Sent;
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.key.Tokens;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a sent event turned out to be. */
 sealed interface Reading {

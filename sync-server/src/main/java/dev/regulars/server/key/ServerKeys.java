@@ -5,7 +5,6 @@ import dev.regulars.loyalty.secret.Seal;
 import dev.regulars.loyalty.secret.SecretKey32;
 import dev.regulars.loyalty.secret.Signature;
 import dev.regulars.loyalty.sync.SignedTime;
-
 import java.security.PrivateKey;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -2,7 +2,6 @@ package dev.regulars.server.member;
 
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Ciphertext;
-
 import java.util.Optional;
 
 /** What cashiers may see of members, closed. Called inside a unit of work. */

@@ -12,7 +12,6 @@ import dev.regulars.loyalty.event.MemberEvent.MembersMerged;
 import dev.regulars.loyalty.event.MemberEvent.MembersUnmerged;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.server.inbox.Filed;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -8,12 +8,10 @@ import dev.regulars.loyalty.id.VisitId;
 import dev.regulars.loyalty.member.Card;
 import dev.regulars.loyalty.member.CardHash;
 import dev.regulars.loyalty.member.Consent;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the events say of members. Called inside a unit of work. */
 public interface Members {

@@ -6,7 +6,6 @@ import dev.regulars.loyalty.sync.Change.OperatorsChanged;
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.change.ChangeLog;
 import dev.regulars.server.change.ChangeSource;
-
 import java.util.function.Consumer;
 
 /** Keeps operators and tells tills of them. Called inside a unit of work. */

@@ -2,7 +2,6 @@ package dev.regulars.server.operator;
 
 import dev.regulars.loyalty.id.OperatorId;
 import dev.regulars.loyalty.sync.Change.Operator;
-
 import java.util.List;
 
 /** Everybody who works at a till. Called inside a unit of work. */

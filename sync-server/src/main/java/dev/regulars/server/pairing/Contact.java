@@ -1,8 +1,7 @@
 package dev.regulars.server.pairing;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a till said of itself when it was last heard of.

@@ -1,7 +1,6 @@
 package dev.regulars.server.pairing;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-
 import dev.regulars.loyalty.event.ShopEvent.TillPaired;
 import dev.regulars.loyalty.id.StoreId;
 import dev.regulars.loyalty.id.TillId;
@@ -15,7 +14,6 @@ import dev.regulars.server.key.ServerKeys;
 import dev.regulars.server.key.Tokens;
 import dev.regulars.server.pairing.PairingCodes.Offer;
 import dev.regulars.server.store.Stores;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,6 @@
 package dev.regulars.server.pairing;
 
 import dev.regulars.loyalty.id.StoreId;
-
 import java.time.Instant;
 import java.util.Optional;
 

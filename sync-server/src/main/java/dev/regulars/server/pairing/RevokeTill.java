@@ -6,7 +6,6 @@ import dev.regulars.server.change.ChangeLog;
 import dev.regulars.server.database.Transactions;
 import dev.regulars.server.inbox.OwnEvents;
 import dev.regulars.server.store.Stores;
-
 import java.time.Clock;
 
 /** Takes a till's token away; its signatures no longer count. */

@@ -2,10 +2,8 @@ package dev.regulars.server.pairing;
 
 import dev.regulars.loyalty.id.StoreId;
 import dev.regulars.loyalty.id.TillId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A till that was paired.

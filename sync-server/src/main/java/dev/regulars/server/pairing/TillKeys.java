@@ -4,7 +4,6 @@ import dev.regulars.loyalty.sync.Change.TillKey;
 import dev.regulars.loyalty.sync.Change.TillsChanged;
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.change.ChangeSource;
-
 import java.util.function.Consumer;
 
 /** Tells each till by which keys the others sign. */

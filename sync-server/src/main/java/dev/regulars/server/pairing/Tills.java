@@ -1,12 +1,10 @@
 package dev.regulars.server.pairing;
 
 import dev.regulars.loyalty.id.TillId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All tills that were ever paired. Called inside a unit of work. */
 public interface Tills {

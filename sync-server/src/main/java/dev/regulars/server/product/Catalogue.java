@@ -1,7 +1,6 @@
 package dev.regulars.server.product;
 
 import dev.regulars.loyalty.product.Product;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -5,7 +5,6 @@ import dev.regulars.loyalty.sync.Change.ProductsChanged;
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.change.ChangeLog;
 import dev.regulars.server.change.ChangeSource;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -7,14 +7,12 @@ import dev.regulars.loyalty.member.Card;
 import dev.regulars.loyalty.member.Ciphertext;
 import dev.regulars.loyalty.member.Redemption;
 import dev.regulars.loyalty.sheet.Included;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the facts say of everybody who shares an account. Almost always that is one member.

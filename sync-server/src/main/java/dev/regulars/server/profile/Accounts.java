@@ -2,7 +2,6 @@ package dev.regulars.server.profile;
 
 import dev.regulars.loyalty.id.AccountId;
 import dev.regulars.loyalty.id.MemberId;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -9,7 +9,6 @@ import dev.regulars.loyalty.segment.Standing;
 import dev.regulars.server.programme.RulesInForce;
 import dev.regulars.server.tier.TierPath;
 import dev.regulars.server.tier.TierReplay;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package dev.regulars.server.profile;
 
 import dev.regulars.loyalty.segment.BuyingRecord;
-
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;

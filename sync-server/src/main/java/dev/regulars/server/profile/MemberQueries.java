@@ -2,12 +2,10 @@ package dev.regulars.server.profile;
 
 import dev.regulars.loyalty.id.AccountId;
 import dev.regulars.loyalty.id.MemberId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Members as somebody looks at them: no names, those need the member's key. In a unit of work. */
 public interface MemberQueries {

@@ -1,11 +1,9 @@
 package dev.regulars.server.profile;
 
 import dev.regulars.loyalty.segment.Population;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Currency;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everybody whom a member is scored against: gathered once for a day, and again when somebody asks

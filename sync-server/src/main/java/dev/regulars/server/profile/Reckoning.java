@@ -3,7 +3,6 @@ package dev.regulars.server.profile;
 import dev.regulars.loyalty.member.Window;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.segment.BuyingRecord;
-
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;

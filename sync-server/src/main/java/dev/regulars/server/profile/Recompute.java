@@ -3,7 +3,6 @@ package dev.regulars.server.profile;
 import dev.regulars.loyalty.id.AccountId;
 import dev.regulars.server.database.Transactions;
 import dev.regulars.server.programme.CurrentProgramme;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;

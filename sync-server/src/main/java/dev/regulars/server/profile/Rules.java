@@ -2,7 +2,6 @@ package dev.regulars.server.profile;
 
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.server.programme.RulesInForce;
-
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;

@@ -7,11 +7,9 @@ import dev.regulars.loyalty.sheet.Sheet;
 import dev.regulars.server.erasure.MemberKeys;
 import dev.regulars.server.key.ServerKeys;
 import dev.regulars.server.sheet.SheetChanges;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Turns where an account stands into what tills hold of its members. Called inside a write. */
 public final class SheetMaker {

@@ -5,7 +5,6 @@ import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.segment.Population;
 import dev.regulars.server.programme.CurrentProgramme;
 import dev.regulars.server.programme.RulesInForce;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,6 @@ package dev.regulars.server.programme;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.store.Store;
 import dev.regulars.server.store.Stores;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -4,7 +4,6 @@ import dev.regulars.loyalty.sync.Change.ProgrammeChanged;
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.change.ChangeLog;
 import dev.regulars.server.change.ChangeSource;
-
 import java.util.function.Consumer;
 
 /** Keeps what is published and tells tills of it. Called inside a unit of work. */

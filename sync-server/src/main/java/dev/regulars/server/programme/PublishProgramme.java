@@ -12,7 +12,6 @@ import dev.regulars.server.database.Transactions;
 import dev.regulars.server.inbox.OwnEvents;
 import dev.regulars.server.key.ServerKeys;
 import dev.regulars.server.product.Catalogue;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;

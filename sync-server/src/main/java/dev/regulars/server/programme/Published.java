@@ -1,7 +1,6 @@
 package dev.regulars.server.programme;
 
 import dev.regulars.loyalty.sync.Change.SignedProgramme;
-
 import java.time.Instant;
 
 /**

@@ -15,13 +15,11 @@ import dev.regulars.server.member.MemberBook;
 import dev.regulars.server.member.Members;
 import dev.regulars.server.visit.VisitBook;
 import dev.regulars.server.visit.Visits;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes events into the facts, in the inbox's order, each once. */
 public final class Counting {

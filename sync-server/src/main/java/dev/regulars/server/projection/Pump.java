@@ -3,12 +3,10 @@ package dev.regulars.server.projection;
 import dev.regulars.server.change.Sequencer;
 import dev.regulars.server.difference.ReviewVisits;
 import dev.regulars.server.profile.Recompute;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one thread behind the inbox: runs whenever something was committed, until nothing is left to

@@ -11,13 +11,11 @@ import dev.regulars.server.inbox.Inbox;
 import dev.regulars.server.key.ServerKeys;
 import dev.regulars.server.pairing.Contact;
 import dev.regulars.server.pairing.Tills;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Keeps what a till sent, in one commit, and answers after it. */
 public final class AcceptPush {

@@ -2,11 +2,9 @@ package dev.regulars.server.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import dev.regulars.loyalty.sheet.Sheet;
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.key.Tokens;
-
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;

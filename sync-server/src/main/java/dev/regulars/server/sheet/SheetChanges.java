@@ -7,12 +7,10 @@ import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.change.ChangeLog;
 import dev.regulars.server.change.ChangeSource;
 import dev.regulars.server.sheet.Sheets.Kept;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps sheets and tells tills of those that are not as they were. Called inside a write. */
 public final class SheetChanges implements ChangeSource {

@@ -1,11 +1,9 @@
 package dev.regulars.server.sheet;
 
 import dev.regulars.loyalty.id.MemberId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Sheets as they were last made. Called inside a unit of work. */
 public interface Sheets {

@@ -6,7 +6,6 @@ import dev.regulars.loyalty.sync.Change.StoreChanged;
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.change.ChangeLog;
 import dev.regulars.server.change.ChangeSource;
-
 import java.util.Optional;
 import java.util.function.Consumer;
 

@@ -2,7 +2,6 @@ package dev.regulars.server.store;
 
 import dev.regulars.loyalty.id.StoreId;
 import dev.regulars.loyalty.store.Store;
-
 import java.util.List;
 import java.util.Optional;
 

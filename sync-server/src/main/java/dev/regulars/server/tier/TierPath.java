@@ -1,7 +1,6 @@
 package dev.regulars.server.tier;
 
 import dev.regulars.loyalty.programme.TierStanding;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

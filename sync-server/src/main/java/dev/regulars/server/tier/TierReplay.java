@@ -3,7 +3,6 @@ package dev.regulars.server.tier;
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.programme.TierLadder;
 import dev.regulars.loyalty.programme.TierStanding;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

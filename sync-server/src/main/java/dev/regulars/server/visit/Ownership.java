@@ -3,10 +3,8 @@ package dev.regulars.server.visit;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.server.visit.Visits.Move;
 import dev.regulars.server.visit.Visits.Said;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Whose a sale is after everything that was said of it. */
 final class Ownership {

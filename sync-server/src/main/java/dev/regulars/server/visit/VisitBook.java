@@ -12,15 +12,13 @@ import dev.regulars.server.inbox.Filed;
 import dev.regulars.server.member.Members;
 import dev.regulars.server.visit.Visits.Move;
 import dev.regulars.server.visit.Visits.Refund;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what happens to sales into the facts. Called inside a write. */
 public final class VisitBook {

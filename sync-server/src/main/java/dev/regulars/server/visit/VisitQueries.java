@@ -4,15 +4,13 @@ import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.id.StoreId;
 import dev.regulars.loyalty.id.VisitId;
 import dev.regulars.loyalty.money.Money;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Sales as somebody looks at them. Called inside a unit of work. */
 public interface VisitQueries {

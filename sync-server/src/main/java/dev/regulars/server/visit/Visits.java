@@ -7,11 +7,9 @@ import dev.regulars.loyalty.event.VisitEvent.VisitRefunded;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.id.VisitId;
 import dev.regulars.server.inbox.Filed;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the events say of sales. Called inside a unit of work. */
 public interface Visits {

@@ -53,10 +53,11 @@ final class ChargedSale {
                 late(sale));
     }
 
-    /** Whether the POS handed it over afterwards: it says when it happened, and that is a while ago. */
+    /**
+     * Whether the POS handed it over afterwards: it says when it happened, and that is a while ago.
+     */
     private boolean late(Sale sale) {
-        return sale.occurredAt() != null
-                && sale.occurredAt().isBefore(shop.now().minus(AT_ONCE));
+        return sale.occurredAt() != null && sale.occurredAt().isBefore(shop.now().minus(AT_ONCE));
     }
 
     private static dev.regulars.loyalty.member.@Nullable Facts facts(

@@ -45,5 +45,4 @@ record CheckoutAnswer(
 
     /** Another member's card was shown: the cashier decides. */
     record Question(String kind, String text, MemberCard keep, MemberCard change) {}
-
 }

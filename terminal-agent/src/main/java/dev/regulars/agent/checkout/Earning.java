@@ -45,16 +45,15 @@ final class Earning {
             Sale sale, @Nullable KnownMember member, Map<String, Money> given) {
         return programmes
                 .inForce()
-                .map(
-                        p ->
-                                p.engine()
-                                        .points(
-                                                member == null
-                                                        ? p.programme().tiers().lowest().id()
-                                                        : member.facts().tier(),
-                                                sale.basket(),
-                                                given,
-                                                shop.store().country()))
+                .map(p ->
+                        p.engine()
+                                .points(
+                                        member == null
+                                                ? p.programme().tiers().lowest().id()
+                                                : member.facts().tier(),
+                                        sale.basket(),
+                                        given,
+                                        shop.store().country()))
                 .orElseGet(Map::of);
     }
 

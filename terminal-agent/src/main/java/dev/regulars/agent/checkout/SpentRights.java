@@ -38,7 +38,11 @@ final class SpentRights {
     private final Granted granted;
 
     SpentRights(
-            Directory directory, Sync sync, Supplier<Instant> now, Supplier<List<Checkout>> open, Granted granted) {
+            Directory directory,
+            Sync sync,
+            Supplier<Instant> now,
+            Supplier<List<Checkout>> open,
+            Granted granted) {
         this.directory = directory;
         this.sync = sync;
         this.now = now;
@@ -76,8 +80,7 @@ final class SpentRights {
     Spent of(String posSaleId, MemberId member, LocalDate today) {
         var used = used(directory.later(member));
         return new Spent(
-                new TillRights(
-                        online(), used, granted.on(today), granted.unconfirmed(), Set.of()),
+                new TillRights(online(), used, granted.on(today), granted.unconfirmed(), Set.of()),
                 held(posSaleId, member));
     }
 

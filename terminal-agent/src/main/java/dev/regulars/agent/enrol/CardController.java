@@ -41,8 +41,6 @@ final class CardController {
         var id = new MemberId(member);
         answers.checkKnown(id);
         return once.serve(
-                call,
-                () -> enrol.bind(id, call),
-                events -> Answer.created(answers.bound(events)));
+                call, () -> enrol.bind(id, call), events -> Answer.created(answers.bound(events)));
     }
 }

@@ -79,8 +79,5 @@ final class ConsentBody {
     }
 
     /** One answer as it is sent. */
-    private record Said(
-            Purpose purpose,
-            boolean given,
-            @Nullable Evidence evidence) {}
+    private record Said(Purpose purpose, boolean given, @Nullable Evidence evidence) {}
 }

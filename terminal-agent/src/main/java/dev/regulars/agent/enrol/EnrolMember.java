@@ -123,13 +123,12 @@ final class EnrolMember {
         var shown =
                 presentations
                         .card(scan)
-                        .orElseThrow(
-                                () ->
-                                        Refused.unknown(
-                                                "no-such-scan",
-                                                "That scan is too old, or showed no card that could"
-                                                        + " be given to somebody: hold the card to"
-                                                        + " the reader again."));
+                        .orElseThrow(() ->
+                                Refused.unknown(
+                                        "no-such-scan",
+                                        "That scan is too old, or showed no card that could"
+                                                + " be given to somebody: hold the card to"
+                                                + " the reader again."));
         if (!(directory.find(shown.hash()) instanceof Found.Unknown)) {
             throw Refused.conflict("card-taken", "This card is somebody else's: take another.");
         }

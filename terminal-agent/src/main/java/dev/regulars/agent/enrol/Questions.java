@@ -46,12 +46,11 @@ final class Questions {
     CheckedProgramme programme() {
         return programmes
                 .inForce()
-                .orElseThrow(
-                        () ->
-                                Refused.conflict(
-                                        "no-programme",
-                                        "Head office has sent no programme yet, so nobody can"
-                                                + " join: connect this till to it once."))
+                .orElseThrow(() ->
+                        Refused.conflict(
+                                "no-programme",
+                                "Head office has sent no programme yet, so nobody can"
+                                        + " join: connect this till to it once."))
                 .programme();
     }
 

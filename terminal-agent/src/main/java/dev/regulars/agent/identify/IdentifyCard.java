@@ -99,10 +99,7 @@ public final class IdentifyCard {
 
     private static Identified noSuchMember(String scan) {
         return Identified.of(
-                scan,
-                Source.KEYED,
-                Outcome.UNKNOWN_MEMBER,
-                "No member has exactly this number.");
+                scan, Source.KEYED, Outcome.UNKNOWN_MEMBER, "No member has exactly this number.");
     }
 
     /**

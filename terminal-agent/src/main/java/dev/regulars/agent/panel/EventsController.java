@@ -40,9 +40,7 @@ final class EventsController {
     Publisher<Event<String>> events(HttpRequest<?> request, @Nullable @QueryValue String after) {
         var lastId = request.getHeaders().get("Last-Event-ID");
         var heard = lastId != null ? lastId : after != null ? after : "";
-        return Flux.merge(
-                said(heard),
-                Flux.interval(HEARTBEAT).map(_ -> named("heartbeat", "{}")));
+        return Flux.merge(said(heard), Flux.interval(HEARTBEAT).map(_ -> named("heartbeat", "{}")));
     }
 
     /** Whoever is too far behind is cut off, and connects again. */

@@ -61,7 +61,8 @@ final class SimulatedReaderController {
 
     private static SimulatedCard card(String said) {
         if (said.isEmpty()) {
-            throw Refused.unreadable("Say which card: uid:04A1B2C3D4E5F6, payment, torn, or a text.");
+            throw Refused.unreadable(
+                    "Say which card: uid:04A1B2C3D4E5F6, payment, torn, or a text.");
         }
         if (said.startsWith("uid:")) {
             return SimulatedCard.withUid("tag", said.substring("uid:".length()));

@@ -68,10 +68,10 @@ final class Corrections {
         if (!call.body().names("member")) {
             throw call.body().missing("member");
         }
-        var to = call.body().optionalText("member").map(MemberId::new).map(this::known).orElse(null);
+        var to =
+                call.body().optionalText("member").map(MemberId::new).map(this::known).orElse(null);
         var from = History.owner(visit);
-        return write(
-                visit, call, operator, new VisitReassigned(id, from, to, reason(call.body())));
+        return write(visit, call, operator, new VisitReassigned(id, from, to, reason(call.body())));
     }
 
     synchronized List<Envelope> claimed(Call call) {

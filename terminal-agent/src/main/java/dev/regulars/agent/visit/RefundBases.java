@@ -46,13 +46,14 @@ final class RefundBases {
         return directory
                 .visit(visit)
                 .map(RefundBases::ofOwn)
-                .orElseGet(
-                        () ->
-                                new Unknown(
-                                        visit,
-                                        null,
-                                        "This till did not sell " + visit + ": head office will"
-                                                + " look for it."));
+                .orElseGet(() ->
+                        new Unknown(
+                                visit,
+                                null,
+                                "This till did not sell "
+                                        + visit
+                                        + ": head office will"
+                                        + " look for it."));
     }
 
     private static RefundBasis ofOwn(VisitOnRecord record) {
@@ -72,13 +73,12 @@ final class RefundBases {
     private RefundBasis ofCode(String written, JsonBody body) {
         return receipt(written)
                 .map(receipt -> ofReceipt(receipt, written, body))
-                .orElseGet(
-                        () ->
-                                new Unknown(
-                                        null,
-                                        null,
-                                        "This receipt code is damaged, or no till of the shop made"
-                                                + " it."));
+                .orElseGet(() ->
+                        new Unknown(
+                                null,
+                                null,
+                                "This receipt code is damaged, or no till of the shop made"
+                                        + " it."));
     }
 
     private Optional<ReceiptCode> receipt(String written) {
@@ -112,10 +112,8 @@ final class RefundBases {
     /** The same receipt shown twice on one day: what other tills gave back, head office knows. */
     private List<Envelope> refundedToday(VisitId visit) {
         return directory.refundsOn(shop.today()).stream()
-                .filter(
-                        e ->
-                                e.event() instanceof VisitRefunded refund
-                                        && visit.equals(refund.visit()))
+                .filter(e ->
+                        e.event() instanceof VisitRefunded refund && visit.equals(refund.visit()))
                 .toList();
     }
 

@@ -29,8 +29,7 @@ sealed interface RefundBasis {
             implements RefundBasis {}
 
     /** A signed receipt too long to carry its lines: only its total is known. */
-    record KnownTotal(VisitId visit, String code, Money total, long bonus)
-            implements RefundBasis {}
+    record KnownTotal(VisitId visit, String code, Money total, long bonus) implements RefundBasis {}
 
     /**
      * Only what the POS says.

@@ -129,18 +129,13 @@ final class Refunds {
     }
 
     private VisitRefunded toBeMatched(
-            JsonBody body,
-            @Nullable VisitId visit,
-            @Nullable String code,
-            VisitId id,
-            String why) {
+            JsonBody body, @Nullable VisitId visit, @Nullable String code, VisitId id, String why) {
         var paidBack =
                 paidBack(body)
-                        .orElseThrow(
-                                () ->
-                                        Refused.impossible(
-                                                "paid-back-needed",
-                                                why + " Say in paidBack what you pay back."));
+                        .orElseThrow(() ->
+                                Refused.impossible(
+                                        "paid-back-needed",
+                                        why + " Say in paidBack what you pay back."));
         return new VisitRefunded(
                 id,
                 Basis.TO_BE_MATCHED,
@@ -226,10 +221,9 @@ final class Refunds {
         var paidBack =
                 body.optionalText("paidBack").map(text -> amount(body, text, currency(body)));
         paidBack.filter(Money::isNegative)
-                .ifPresent(
-                        _ -> {
-                            throw body.wrong("paidBack", "what the customer gets is 0 or more");
-                        });
+                .ifPresent(_ -> {
+                    throw body.wrong("paidBack", "what the customer gets is 0 or more");
+                });
         return paidBack;
     }
 

@@ -20,14 +20,13 @@ final class Visits {
     VisitOnRecord known(VisitId visit) {
         return directory
                 .visit(visit)
-                .orElseThrow(
-                        () ->
-                                Refused.unknown(
-                                        "no-such-visit",
-                                        "This till did not sell "
-                                                + visit
-                                                + ": go to the till that did, or take the code of"
-                                                + " its receipt."));
+                .orElseThrow(() ->
+                        Refused.unknown(
+                                "no-such-visit",
+                                "This till did not sell "
+                                        + visit
+                                        + ": go to the till that did, or take the code of"
+                                        + " its receipt."));
     }
 
     /** A sale that was not voided. */

@@ -4,7 +4,6 @@ import dev.regulars.server.change.ReadChanges;
 import dev.regulars.server.change.Sequencer;
 import dev.regulars.server.change.SnapshotFiles;
 import dev.regulars.server.pairing.http.TillAccess;
-
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -16,7 +15,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

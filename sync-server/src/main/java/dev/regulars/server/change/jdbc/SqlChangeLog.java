@@ -2,7 +2,6 @@ package dev.regulars.server.change.jdbc;
 
 import dev.regulars.server.change.ChangeLog;
 import dev.regulars.server.database.jdbc.Database;
-
 import java.util.List;
 
 /** A table of what waits and a table of what is numbered. */

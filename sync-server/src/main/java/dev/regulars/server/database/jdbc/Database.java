@@ -1,7 +1,6 @@
 package dev.regulars.server.database.jdbc;
 
 import dev.regulars.server.database.Transactions;
-
 import org.jdbi.v3.core.Handle;
 
 /** A database that speaks SQL. */

@@ -1,11 +1,10 @@
 package dev.regulars.server.database.sqlite;
 
-import org.jdbi.v3.core.Handle;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 
 /** Brings a database file to the newest shape, each numbered file once and whole. */
 final class Migrations {

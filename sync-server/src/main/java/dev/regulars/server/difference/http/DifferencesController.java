@@ -8,7 +8,6 @@ import dev.regulars.server.difference.Kind;
 import dev.regulars.server.http.HeadOfficeAccess;
 import dev.regulars.server.http.Json;
 import dev.regulars.server.http.Refused;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -20,13 +19,11 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The list of what should be looked at. */
 @Controller("/v1/hq/differences")

@@ -5,16 +5,14 @@ import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.difference.Difference;
 import dev.regulars.server.difference.Differences;
 import dev.regulars.server.difference.Kind;
-
-import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** A table of those that were worked out, a view over all, a table of who has seen them. */
 public final class SqlDifferences implements Differences {

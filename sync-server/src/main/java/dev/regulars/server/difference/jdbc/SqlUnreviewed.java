@@ -4,7 +4,6 @@ import dev.regulars.loyalty.id.EventId;
 import dev.regulars.loyalty.id.VisitId;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.difference.Unreviewed;
-
 import java.time.Instant;
 import java.util.List;
 

@@ -5,7 +5,6 @@ import dev.regulars.loyalty.member.Ciphertext;
 import dev.regulars.loyalty.secret.SecretKey32;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.erasure.MemberKeys;
-
 import java.util.Optional;
 
 /** Keys wrapped under the server's own, so that the database file alone opens nothing. */

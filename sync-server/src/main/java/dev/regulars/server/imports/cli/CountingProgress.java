@@ -1,7 +1,6 @@
 package dev.regulars.server.imports.cli;
 
 import dev.regulars.server.cli.HeadOffice;
-
 import java.io.IOException;
 import java.io.PrintStream;
 

@@ -1,11 +1,9 @@
 package dev.regulars.server.imports.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.cli.HeadOffice;
 import dev.regulars.server.history.cli.RowErrors;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Brings an existing shop in: its products, its members, its sales. The server must"
-                + " run.",
+                    + " run.",
             "Publish the programme first: only card numbers of its formats are taken over.",
             "Bad rows are reported by line and left out, good rows go in, and repeating an import"
                     + " changes nothing."

@@ -10,17 +10,15 @@ import dev.regulars.server.history.cli.LayoutOptions;
 import dev.regulars.server.history.cli.ReadingProgress;
 import dev.regulars.server.history.cli.RowErrors;
 import dev.regulars.server.imports.ImportedMember;
-
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.Map;
-import java.util.concurrent.Callable;
 
 /** {@code import members FILE}. */
 @Command(
@@ -29,9 +27,9 @@ import java.util.concurrent.Callable;
         sortOptions = false,
         description =
                 "Takes members over: member_id and whatever else of card_number, first_name,"
-                    + " last_name, birthday, email, phone, language, tier, enrolled_on, terms,"
-                    + " profiling, marketing, by_email, by_sms, by_phone, by_post, consented_on the"
-                    + " shop has.")
+                        + " last_name, birthday, email, phone, language, tier, enrolled_on, terms,"
+                        + " profiling, marketing, by_email, by_sms, by_phone, by_post, consented_on the"
+                        + " shop has.")
 final class ImportMembersCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private final ImportOptions options = new ImportOptions();

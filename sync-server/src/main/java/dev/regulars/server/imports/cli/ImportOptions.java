@@ -2,14 +2,12 @@ package dev.regulars.server.imports.cli;
 
 import dev.regulars.server.cli.HeadOfficeOptions;
 import dev.regulars.server.imports.EarlierSystem;
-
+import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
-
-import java.nio.file.Path;
 
 /** What every import is told. */
 final class ImportOptions {

@@ -8,19 +8,17 @@ import dev.regulars.server.history.UnusableFile;
 import dev.regulars.server.history.cli.LayoutOptions;
 import dev.regulars.server.history.cli.ReadingProgress;
 import dev.regulars.server.history.cli.RowErrors;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code import products FILE}. */
 @Command(

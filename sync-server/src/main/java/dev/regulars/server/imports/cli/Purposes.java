@@ -1,7 +1,6 @@
 package dev.regulars.server.imports.cli;
 
 import dev.regulars.loyalty.member.Purpose;
-
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -10,7 +10,6 @@ import dev.regulars.server.imports.ImportSales;
 import dev.regulars.server.imports.ImportedMember;
 import dev.regulars.server.imports.ImportedSale;
 import dev.regulars.server.profile.Recompute;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -21,12 +20,10 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What an import command hands over. Each lot may be sent again. */
 @Controller("/v1/hq/import")

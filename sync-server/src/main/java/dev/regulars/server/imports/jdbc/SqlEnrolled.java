@@ -4,7 +4,6 @@ import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.imports.Enrolled;
-
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;

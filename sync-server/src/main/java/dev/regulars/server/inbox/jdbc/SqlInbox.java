@@ -12,12 +12,6 @@ import dev.regulars.server.inbox.BusinessInstant;
 import dev.regulars.server.inbox.Filed;
 import dev.regulars.server.inbox.Inbox;
 import dev.regulars.server.inbox.Quality;
-
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.SqlStatement;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,6 +22,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
 
 /** A table of events; dead letters, forks and events filed again have their own. */
 public final class SqlInbox implements Inbox {
@@ -287,8 +285,8 @@ public final class SqlInbox implements Inbox {
         return at(
                                 sql().createUpdate(
                                                 "update event set number = (select"
-                                                    + " coalesce(max(number), 0) + 1 from event)"
-                                                    + " where number is null and"
+                                                        + " coalesce(max(number), 0) + 1 from event)"
+                                                        + " where number is null and"
                                                         + AT),
                                 position)
                         .execute()

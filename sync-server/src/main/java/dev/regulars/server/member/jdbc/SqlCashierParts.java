@@ -4,7 +4,6 @@ import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Ciphertext;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.member.CashierParts;
-
 import java.util.Optional;
 
 /** Columns of the member table. */

@@ -14,14 +14,12 @@ import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.inbox.OwnEvents;
 import dev.regulars.server.member.Members;
 import dev.regulars.server.member.Order;
-
-import org.jdbi.v3.core.statement.Update;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /** A row for each member; a row for each fact about one. */
 public final class SqlMembers implements Members {

@@ -5,7 +5,6 @@ import dev.regulars.loyalty.sync.Change.Operator;
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.operator.Operators;
-
 import java.util.List;
 
 /** One row for each operator. */

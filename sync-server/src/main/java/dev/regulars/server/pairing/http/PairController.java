@@ -5,7 +5,6 @@ import dev.regulars.server.http.Json;
 import dev.regulars.server.http.Refused;
 import dev.regulars.server.pairing.PairTill;
 import dev.regulars.server.pairing.PairTill.Outcome;
-
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -15,10 +14,8 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** The one call that needs no token. */
 @Controller("/v1")

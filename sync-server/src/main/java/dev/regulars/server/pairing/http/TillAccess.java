@@ -6,7 +6,6 @@ import dev.regulars.server.http.Refused;
 import dev.regulars.server.key.Tokens;
 import dev.regulars.server.pairing.Till;
 import dev.regulars.server.pairing.Tills;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 

@@ -9,7 +9,6 @@ import dev.regulars.server.http.Refused;
 import dev.regulars.server.pairing.PairTill;
 import dev.regulars.server.pairing.RevokeTill;
 import dev.regulars.server.pairing.Tills;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -20,10 +19,8 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Tills as head office sees them. */
 @Controller("/v1/hq")

@@ -3,7 +3,6 @@ package dev.regulars.server.pairing.jdbc;
 import dev.regulars.loyalty.id.StoreId;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.pairing.PairingCodes;
-
 import java.time.Instant;
 import java.util.Optional;
 

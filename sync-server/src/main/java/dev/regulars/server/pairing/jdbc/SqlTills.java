@@ -6,14 +6,12 @@ import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.pairing.Contact;
 import dev.regulars.server.pairing.Till;
 import dev.regulars.server.pairing.Tills;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One row for each till. */
 public final class SqlTills implements Tills {

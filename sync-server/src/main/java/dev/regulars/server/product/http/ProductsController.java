@@ -5,7 +5,6 @@ import dev.regulars.server.database.Transactions;
 import dev.regulars.server.http.HeadOfficeAccess;
 import dev.regulars.server.http.Json;
 import dev.regulars.server.product.ProductChanges;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -15,11 +14,9 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The catalogue as head office keeps it. */
 @Controller("/v1/hq/products")

@@ -4,7 +4,6 @@ import dev.regulars.loyalty.product.Product;
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.product.Catalogue;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -3,7 +3,6 @@ package dev.regulars.server.profile.http;
 import dev.regulars.server.http.HeadOfficeAccess;
 import dev.regulars.server.http.Json;
 import dev.regulars.server.profile.Recompute;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -13,7 +12,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-
 import java.util.Map;
 
 /** A recompute on demand. */

@@ -10,15 +10,13 @@ import dev.regulars.loyalty.member.Ciphertext;
 import dev.regulars.loyalty.sheet.Included;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.profile.Account.Person;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the members of an account with their cards, consent and positions. */
 final class PersonRows {

@@ -8,16 +8,14 @@ import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.profile.Account;
 import dev.regulars.server.profile.Accounts;
 import dev.regulars.server.profile.Profile;
-
-import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the facts of one account with a handful of queries. */
 public final class SqlAccounts implements Accounts {

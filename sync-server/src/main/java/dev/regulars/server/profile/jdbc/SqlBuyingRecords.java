@@ -4,15 +4,13 @@ import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.segment.BuyingRecord;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.profile.BuyingRecords;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One query over all days on which somebody bought or brought back. */
 public final class SqlBuyingRecords implements BuyingRecords {

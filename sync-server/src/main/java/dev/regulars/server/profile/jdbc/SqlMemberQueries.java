@@ -1,7 +1,6 @@
 package dev.regulars.server.profile.jdbc;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import dev.regulars.loyalty.id.AccountId;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Window;
@@ -16,9 +15,6 @@ import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.profile.MemberQueries;
 import dev.regulars.server.profile.Profile;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,6 +23,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the member and profile tables. */
 public final class SqlMemberQueries implements MemberQueries {

@@ -9,7 +9,6 @@ import dev.regulars.server.http.Refused;
 import dev.regulars.server.programme.Programmes;
 import dev.regulars.server.programme.PublishProgramme;
 import dev.regulars.server.programme.PublishProgramme.Outcome;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -22,13 +21,11 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The programme as head office keeps it. */
 @Controller("/v1/hq/programme")

@@ -4,19 +4,16 @@ import dev.regulars.server.database.Transactions;
 import dev.regulars.server.http.HeadOfficeAccess;
 import dev.regulars.server.http.Json;
 import dev.regulars.server.programme.CurrentProgramme;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
+import org.jspecify.annotations.Nullable;
 
 /** What the shop as a whole goes by. */
 @Controller("/v1/hq/shop")

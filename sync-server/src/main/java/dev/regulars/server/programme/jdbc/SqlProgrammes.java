@@ -4,7 +4,6 @@ import dev.regulars.loyalty.sync.Change.SignedProgramme;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.programme.Programmes;
 import dev.regulars.server.programme.Published;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

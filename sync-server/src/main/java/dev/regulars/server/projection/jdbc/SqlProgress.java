@@ -3,7 +3,6 @@ package dev.regulars.server.projection.jdbc;
 import dev.regulars.loyalty.id.EventId;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.projection.Progress;
-
 import java.util.List;
 
 /** One number, and the tables that can be made again. */

@@ -5,7 +5,6 @@ import dev.regulars.server.http.Json;
 import dev.regulars.server.http.Refused;
 import dev.regulars.server.pairing.http.TillAccess;
 import dev.regulars.server.push.AcceptPush;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -15,7 +14,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-
 import org.jspecify.annotations.Nullable;
 
 /** What a till pushes. */

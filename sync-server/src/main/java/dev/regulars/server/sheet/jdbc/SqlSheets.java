@@ -3,11 +3,9 @@ package dev.regulars.server.sheet.jdbc;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.sheet.Sheets;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** One row for each member who ever had a sheet. */
 public final class SqlSheets implements Sheets {

@@ -7,7 +7,6 @@ import dev.regulars.server.http.Json;
 import dev.regulars.server.http.Refused;
 import dev.regulars.server.store.StoreChanges;
 import dev.regulars.server.store.Stores;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -18,10 +17,8 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Stores as head office sets them up. */
 @Controller("/v1/hq/stores")

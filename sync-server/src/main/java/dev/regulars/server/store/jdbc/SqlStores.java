@@ -5,7 +5,6 @@ import dev.regulars.loyalty.store.Store;
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.store.Stores;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -8,7 +8,6 @@ import dev.regulars.server.http.Json;
 import dev.regulars.server.http.Refused;
 import dev.regulars.server.visit.VisitQueries;
 import dev.regulars.server.visit.VisitQueries.Filter;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -17,13 +16,11 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Sales as head office sees them. */
 @Controller("/v1/hq/visits")

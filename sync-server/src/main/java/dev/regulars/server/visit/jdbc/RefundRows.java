@@ -8,11 +8,9 @@ import dev.regulars.loyalty.id.VisitId;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.inbox.Filed;
 import dev.regulars.server.visit.Visits.Refund;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes refunds and looks for the sales they belong to. */
 final class RefundRows {

@@ -5,10 +5,6 @@ import dev.regulars.loyalty.id.VisitId;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.visit.VisitQueries;
-
-import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +13,8 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the visit tables. */
 public final class SqlVisitQueries implements VisitQueries {

@@ -10,12 +10,10 @@ import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.inbox.Filed;
 import dev.regulars.server.visit.Visits;
-
-import org.jdbi.v3.core.statement.Update;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /** A row for each sale, line, refund, claim and cancellation. */
 public final class SqlVisits implements Visits {

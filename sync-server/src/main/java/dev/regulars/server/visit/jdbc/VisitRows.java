@@ -7,13 +7,11 @@ import dev.regulars.loyalty.sale.Line;
 import dev.regulars.loyalty.sale.Sale;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.inbox.Filed;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a sale with its lines and with what Regulars gave on it. */
 final class VisitRows {
