@@ -11,6 +11,8 @@ import dev.regulars.loyalty.event.VisitEvent.VisitRecorded;
 import dev.regulars.loyalty.product.Product;
 import dev.regulars.loyalty.sale.LineFlag;
 import dev.regulars.loyalty.sync.Change.ProductsChanged;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -295,6 +297,24 @@ class CheckoutTest {
     }
 
     @Test
+    void whatWasCommittedIsNotOpenAfterACrashInBetween() throws Exception {
+        pos.put(SALE, basket("8.40", ""));
+        pos.post(SALE + "/lock", "");
+        var kept = folder.resolve("checkouts");
+        var copy = folder.resolve("copy");
+        copyFiles(kept, copy);
+        var visit = pos.post(SALE + "/commit", basket("8.40", ""), "k1").text("/visit");
+        till.close();
+        copyFiles(copy, kept);
+        till = OneTill.start(folder);
+        pos = till.pos;
+
+        assertEquals(0, pos.get("/v1/checkouts?state=open").json().at("/checkouts").size());
+        assertEquals("already-committed", pos.delete(SALE).code());
+        assertEquals(visit, pos.post(SALE + "/commit", basket("8.40", ""), "k1").text("/visit"));
+    }
+
+    @Test
     void everyMistakeInABasketIsOneSentence() {
         refused("{", 400, "unreadable");
         refused("{}", 400, "lines: this is missing");
@@ -355,6 +375,15 @@ class CheckoutTest {
         var tooMany = pos.raw("/v1/members/lookup", ANNAS_CARD);
         assertEquals(429, tooMany.status());
         assertEquals("too-many-look-ups", tooMany.code());
+    }
+
+    private static void copyFiles(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (var files = Files.list(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
     }
 
     private void refused(String body, int status, String sentence) {

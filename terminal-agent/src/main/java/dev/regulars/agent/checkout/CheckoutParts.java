@@ -25,8 +25,10 @@ import jakarta.inject.Singleton;
 final class CheckoutParts {
 
     @Singleton
-    OpenCheckouts open(DataFolder data) {
-        return new OpenCheckouts(new CheckoutFiles(data.root().resolve("checkouts")));
+    OpenCheckouts open(DataFolder data, Directory directory) {
+        return new OpenCheckouts(
+                new CheckoutFiles(data.root().resolve("checkouts")),
+                sale -> directory.visitOfSale(sale).isPresent());
     }
 
     @Singleton

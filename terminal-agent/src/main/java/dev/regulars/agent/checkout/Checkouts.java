@@ -77,11 +77,12 @@ final class Checkouts {
         return change(posSaleId, checkout -> quoted(checkout.in(State.OPEN, shop.now())));
     }
 
-    /** Nothing happened; harmless when there is nothing. */
+    /** Nothing happened; harmless when there is nothing, refused when it was committed. */
     void abandon(String posSaleId) {
         open.alone(
                 posSaleId,
                 () -> {
+                    checkNotCommitted(posSaleId);
                     open.forget(posSaleId);
                     return posSaleId;
                 });

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -19,9 +20,19 @@ final class OpenCheckouts {
     private final Map<String, Checkout> open = new ConcurrentHashMap<>();
     private final ReentrantLock[] lanes = new ReentrantLock[LANES];
 
-    OpenCheckouts(CheckoutFiles files) {
+    /**
+     * Takes up what is kept. A till that ended between the commit and forgetting the checkout has
+     * kept one too many: what was committed is not open.
+     */
+    OpenCheckouts(CheckoutFiles files, Predicate<String> committed) {
         this.files = files;
-        files.all().forEach(checkout -> open.put(checkout.posSaleId(), checkout));
+        for (var kept : files.all()) {
+            if (committed.test(kept.posSaleId())) {
+                files.forget(kept.posSaleId());
+            } else {
+                open.put(kept.posSaleId(), kept);
+            }
+        }
         for (int i = 0; i < LANES; i++) {
             lanes[i] = new ReentrantLock();
         }
