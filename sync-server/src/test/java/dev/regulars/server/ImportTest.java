@@ -87,7 +87,7 @@ class ImportTest extends ServerCase {
         assertEquals(2, summary.path("fresh").asInt(), out.toString());
         assertEquals(1, number("select count(*) from card where member = 'anna'"));
         assertEquals(1, summary.path("cardsOfNoFormat").asInt());
-        assertEquals(0, number("select count(*) from event where payload like '%Anna%'"));
+        assertEquals(0, number("select count(*) from event where payload glob '*Anna*'"));
         assertEquals(2, number("select count(*) from sheet where body like '%memberKey%'"));
         out.getBuffer().setLength(0);
         assertEquals(0, run("members", file.toString()));
