@@ -35,14 +35,22 @@ final class DemoShop {
         Files.writeString(cards(folder), Wire.write(TrayCards.choose(files.years(), shop.today())));
         office.open(HarbourStreet.store(), HarbourStreet.operators(), HarbourStreet.programme());
         progress.done("the programme Harbour Club is published");
-        imported(office, "products", files.products());
-        imported(office, "members", files.members());
-        imported(office, "transactions", files.transactions());
+        imported(office, "products", files.products(), 0);
+        imported(office, "members", files.members(), 2L * shop.size());
+        imported(office, "transactions", files.transactions(), files.sales());
     }
 
-    private void imported(HeadOffice office, String what, Path file) throws Exception {
+    private void imported(HeadOffice office, String what, Path file, long events) throws Exception {
         progress.doing("importing " + what);
-        progress.done(office.imported(what, file, progress::at));
+        progress.done(office.imported(what, file, filed -> at(filed, events)));
+    }
+
+    private void at(long filed, long of) {
+        if (filed < of) {
+            progress.at(filed, of);
+        } else {
+            progress.doing("working out who is what");
+        }
     }
 
     /** The tray's cards as JSON, with what is special on this day. */

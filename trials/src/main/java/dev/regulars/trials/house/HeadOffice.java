@@ -10,14 +10,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 
 /** A running server and the hand that head office has on it. */
 public final class HeadOffice implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration LOOK = Duration.ofMillis(200);
 
     private final Launcher launcher;
     private final Path data;
-    private final int port;
+    private int port;
     private HouseProcess process;
     private Caller hq;
 
@@ -27,14 +29,18 @@ public final class HeadOffice implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts a server over a data folder; returns when it answers. */
+    /**
+     * Starts a server over a data folder; returns when it answers.
+     *
+     * @param port 0 takes one that is free
+     */
     public static HeadOffice start(Launcher launcher, Path data, int port) throws Exception {
         var office = new HeadOffice(launcher, data, port);
         office.start();
         return office;
     }
 
-    /** Starts it again after {@link #stop}. */
+    /** Starts it again after {@link #stop}, on the port that it had. */
     public void start() throws Exception {
         Files.createDirectories(data);
         var log = data.resolveSibling(data.getFileName() + ".log");
@@ -47,10 +53,19 @@ public final class HeadOffice implements AutoCloseable {
                         data.toString(),
                         "--port",
                         String.valueOf(port));
-        var nobody = new Caller(address(), "");
-        Waiting.until(
-                "the server", START, () -> process.mustLive() && nobody.answers("/v1/health"));
-        hq = new Caller(address(), Files.readString(data.resolve("keys/hq-token")).strip());
+        Waiting.until("the server", START, () -> process.mustLive() && isReady());
+    }
+
+    /** That something answers on a port is not enough: it must know our token. */
+    private boolean isReady() throws IOException, InterruptedException {
+        var said = data.resolve("address");
+        if (!Files.exists(said)) {
+            return false;
+        }
+        var address = URI.create(Files.readString(said).strip());
+        port = address.getPort();
+        hq = new Caller(address, Files.readString(data.resolve("keys/hq-token")).strip());
+        return hq.answers("/v1/hq/progress");
     }
 
     /** Where it answers. */
@@ -95,19 +110,40 @@ public final class HeadOffice implements AutoCloseable {
         return said.substring(said.lastIndexOf(' ') + 1);
     }
 
-    /** How far an import has come. */
-    public interface Progress {
-        void at(long done, long of);
+    /** How many events an import has filed so far. */
+    public interface Filing {
+        void at(long filed);
     }
 
     /** Imports a file, and says in a sentence what came of it. */
-    public String imported(String what, Path file) throws IOException, InterruptedException {
-        return imported(what, file, (done, of) -> {});
+    public String imported(String what, Path file) throws Exception {
+        return imported(what, file, filed -> {});
     }
 
-    public String imported(String what, Path file, Progress progress)
-            throws IOException, InterruptedException {
-        return launcher.run("import", what, file.toString(), "--data", data.toString());
+    /** The same, telling meanwhile how far it has come. */
+    public String imported(String what, Path file, Filing filing) throws Exception {
+        long before = filed();
+        var importing =
+                new FutureTask<>(() ->
+                        launcher.run("import", what, file.toString(), "--data", data.toString()));
+        Thread.ofVirtual().start(importing);
+        while (!importing.isDone()) {
+            filing.at(filed() - before);
+            Thread.sleep(LOOK.toMillis());
+        }
+        return importing.get().strip();
+    }
+
+    private long filed() throws IOException, InterruptedException {
+        return hq.get("/v1/hq/progress").good().path("filed").asLong();
+    }
+
+    /** Waits until all that has arrived is counted and everybody's standing is recomputed. */
+    public void settle(Duration patience) throws Exception {
+        Waiting.until(
+                "head office to have counted everything",
+                patience,
+                () -> hq.get("/v1/hq/progress").good().path("settled").asBoolean());
     }
 
     /** Computes tiers and segments of everybody anew. */

@@ -1,19 +1,23 @@
 package dev.regulars.trials.house;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A running till and the POS beside it. */
 public final class Till implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(60);
+    private static final Pattern READY =
+            Pattern.compile("Till ready on http://127\\.0\\.0\\.1:(\\d+)");
 
     private final Launcher launcher;
     private final Path data;
-    private final int port;
+    private int port;
     private final boolean simulatedReader;
     private HouseProcess process;
     private Caller pos;
@@ -41,7 +45,11 @@ public final class Till implements AutoCloseable {
                 name);
     }
 
-    /** Starts a till over a data folder; returns when it answers. */
+    /**
+     * Starts a till over a data folder; returns when it answers.
+     *
+     * @param port 0 takes one that is free
+     */
     public static Till start(Launcher launcher, Path data, int port, boolean simulatedReader)
             throws Exception {
         var till = new Till(launcher, data, port, simulatedReader);
@@ -49,13 +57,23 @@ public final class Till implements AutoCloseable {
         return till;
     }
 
-    /** Starts it again after {@link #stop} or {@link #kill}. */
+    /** Starts it again after {@link #stop} or {@link #kill}, on the port that it had. */
     public void start() throws Exception {
         Files.createDirectories(data);
         var log = data.resolveSibling(data.getFileName() + ".log");
+        int before = Files.exists(log) ? Files.readString(log).length() : 0;
         process = launcher.start(data.getFileName().toString(), log, command());
-        var nobody = new Caller(address(), "");
-        Waiting.until("the till", START, () -> process.mustLive() && nobody.answers("/v1/health"));
+        Waiting.until("the till", START, () -> process.mustLive() && isReady(log, before));
+    }
+
+    /** It says itself where it answers; another's answer on a port would prove nothing. */
+    private boolean isReady(Path log, int before) throws IOException, InterruptedException {
+        var said = READY.matcher(Files.readString(log).substring(before));
+        if (!said.find()) {
+            return false;
+        }
+        port = Integer.parseInt(said.group(1));
+        return new Caller(address(), "").answers("/v1/health");
     }
 
     private String[] command() {

@@ -11,7 +11,7 @@ import java.util.Set;
 final class MemberYears {
     private final Map<SampleMember, BigDecimal> spend = new LinkedHashMap<>();
     private final Map<SampleMember, Set<String>> bought = new LinkedHashMap<>();
-    private int lines;
+    private final Set<String> sales = new HashSet<>();
 
     MemberYears(List<SampleMember> members) {
         for (var member : members) {
@@ -21,7 +21,7 @@ final class MemberYears {
     }
 
     void add(SampleLine line) {
-        lines++;
+        sales.add(line.transaction());
         var member = line.member();
         if (member == null) {
             return;
@@ -32,8 +32,8 @@ final class MemberYears {
         }
     }
 
-    int lines() {
-        return lines;
+    int sales() {
+        return sales.size();
     }
 
     List<MemberYear> all() {

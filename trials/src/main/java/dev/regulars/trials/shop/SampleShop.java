@@ -22,11 +22,11 @@ public record SampleShop(long seed, LocalDate today, int size) {
     /**
      * What was written.
      *
-     * @param lines how many lines the transactions have
+     * @param sales how many transactions, refunds among them
      * @param years what each member did
      */
     public record Written(
-            Path products, Path members, Path transactions, int lines, List<MemberYear> years) {
+            Path products, Path members, Path transactions, int sales, List<MemberYear> years) {
         public Written {
             years = List.copyOf(years);
         }
@@ -48,7 +48,7 @@ public record SampleShop(long seed, LocalDate today, int size) {
         products(articles, products);
         members(members, people);
         transactions(articles, members, years, transactions);
-        return new Written(products, people, transactions, years.lines(), years.all());
+        return new Written(products, people, transactions, years.sales(), years.all());
     }
 
     private static void products(Articles articles, Path file) throws IOException {

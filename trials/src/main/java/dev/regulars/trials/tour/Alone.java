@@ -67,21 +67,21 @@ final class Alone {
         var seen = scene.back().tap(scene.bo.card());
         var member = seen.path("member");
         scene.bo.known(member.path("id").asText(), member.path("bonus").asLong());
-        say.same("the tap finds him", "Bo", member.path("firstName").asText());
-        say.same(
-                "a plain member, after five visits in a year",
-                "member",
-                member.path("tier").asText());
+        say.same("the tap finds", "Bo", member.path("firstName").asText());
+        say.same("his tier, after five visits in a year", "member", member.path("tier").asText());
         var quote = scene.back().till().pos().get("/v1/checkouts/" + BOS_SALE).good();
         say.same(
-                "the tap put him on the open sale",
+                "the tap put on the open sale",
                 scene.bo.id(),
                 quote.path("member").path("id").asText());
         Offers.eachSaysWhy(say, quote);
         bosReceipt = scene.back().sell(BOS_SALE, croissants);
         scene.bo.bought(Points.asMember(croissants.sum()));
         say.same("he pays", croissants.sum(), Euro.in(bosReceipt, "total"));
-        say.same("and earns", Points.asMember(croissants.sum()), bosReceipt.path("bonus").asLong());
+        say.same(
+                "and earns points",
+                Points.asMember(croissants.sum()),
+                bosReceipt.path("bonus").asLong());
         var unsent = scene.back().status().path("unsent").path("events").asInt();
         say.check("the sale waits on the till for the network", unsent > 0, unsent);
     }

@@ -18,7 +18,7 @@ final class Books {
         this.hq = hq;
     }
 
-    /** Head office counts soon after it hears; this waits for it. */
+    /** Head office counts soon after it hears: this waits for it. */
     void await(String what, Waiting.Condition condition) throws Exception {
         Waiting.until(what, PATIENCE, condition);
     }

@@ -27,24 +27,18 @@ final class Celebration {
     private void birthday() throws Exception {
         var member = scene.front().tap(scene.cecilie.card()).path("member");
         scene.cecilie.known(member.path("id").asText(), member.path("bonus").asLong());
-        say.same("a regular", "regular", member.path("tier").asText());
-        say.same(
-                "the panel says so",
-                "birthday",
-                member.path("today").path(0).path("kind").asText());
+        say.same("her tier", "regular", member.path("tier").asText());
+        say.same("what is today", "birthday", member.path("today").path(0).path("kind").asText());
         say.say("In her basket: " + basket + ".");
         var quote = scene.front().quote(SALE, basket, scene.cecilie.id());
         say.check("the birthday offer applies", Offers.applied(quote, "birthday"), quote);
-        say.same("the cheapest pastry, the croissant, is free", FREE, Counter.given(quote));
-        say.same(
-                "it is taken off the croissant's line",
-                "2",
-                quote.path("adjustments").path(0).path("line").asText());
+        say.same("off the cheapest pastry, the croissant", FREE, Counter.given(quote));
+        say.same("taken off line", "2", quote.path("adjustments").path(0).path("line").asText());
         var answer = scene.front().sell(SALE, basket);
         var paid = basket.sum().minus(FREE);
         say.same("she pays", paid, Euro.in(answer, "total"));
         say.same(
-                "a regular earns half as much again",
+                "points, half as much again for a regular",
                 Points.asRegular(paid),
                 answer.path("bonus").asLong());
         scene.cecilie.bought(Points.asRegular(paid));
@@ -52,7 +46,7 @@ final class Celebration {
 
     private void onceAYear() throws Exception {
         var quote = scene.front().quote("front-5", basket, scene.cecilie.id());
-        say.same("not a second time", false, Offers.applied(quote, "birthday"));
+        say.same("given a second time", false, Offers.applied(quote, "birthday"));
         var reason = Offers.find(quote, "birthday").path("reason").path("text").asText();
         say.check("with a reason: " + reason, !reason.isEmpty(), quote);
         scene.front().till().pos().delete("/v1/checkouts/front-5").good();

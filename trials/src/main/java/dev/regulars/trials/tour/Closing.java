@@ -30,7 +30,7 @@ final class Closing {
     private void close(Counter counter) throws Exception {
         var answer = counter.close(scene.today.toString());
         say.check(
-                "till %s: %d sales, net %s: till and POS agree"
+                "till %s and its POS agree: sales %d, net %s"
                         .formatted(counter.name(), counter.sales(), counter.net()),
                 answer.path("agrees").asBoolean(),
                 answer);
@@ -49,7 +49,7 @@ final class Closing {
                     person.visits(),
                     books.visitsOf(person, scene.today));
         }
-        say.same("no differences", List.of(), books.differences());
+        say.check("nothing differs", books.differences().isEmpty(), books.differences());
     }
 
     private boolean allSent() throws Exception {

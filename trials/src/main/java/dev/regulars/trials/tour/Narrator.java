@@ -39,7 +39,7 @@ final class Narrator {
         if (!Objects.equals(expected, actual)) {
             throw failed("%s: expected %s, but it is %s".formatted(fact, expected, actual));
         }
-        holds(fact);
+        holds(fact + ": " + actual);
     }
 
     /**

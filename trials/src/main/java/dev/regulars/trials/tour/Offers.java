@@ -12,7 +12,7 @@ final class Offers {
     /** Every offer of the programme must give a reason, whether it applied or not. */
     static void eachSaysWhy(Narrator say, JsonNode quote) {
         var offers = quote.path("offers");
-        say.same("all offers answer", IN_THE_PROGRAMME, offers.size());
+        say.same("offers that answered", IN_THE_PROGRAMME, offers.size());
         boolean all =
                 StreamSupport.stream(offers.spliterator(), false)
                         .noneMatch(o -> o.path("reason").path("code").asText().isEmpty());
