@@ -132,8 +132,9 @@ final class RunningTill implements AutoCloseable {
         try {
             context = begin();
         } catch (CannotStart e) {
-            LOG.error("{}", e.getMessage());
-            ended.countDown();
+            LOG.error("{} Trying again.", e.getMessage());
+            pairedAt = null;
+            paired = null;
         }
     }
 

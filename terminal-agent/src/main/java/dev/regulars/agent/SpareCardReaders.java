@@ -19,12 +19,11 @@ final class SpareCardReaders implements CardReaders {
 
     @Override
     public void open(ReaderListener listener) {
-        readers.open(
-                event -> {
-                    if (!isOfTheService(event)) {
-                        listener.heard(event);
-                    }
-                });
+        readers.open(event -> {
+            if (!isOfTheService(event)) {
+                listener.heard(event);
+            }
+        });
     }
 
     private static boolean isOfTheService(ReaderEvent event) {

@@ -54,6 +54,10 @@ final class Fields {
         for (int i = 0; i < whole.length(); i++) {
             char c = whole.get(i);
             if (c == '%' || c == ';' || c == '+') {
+                // A torn track, or a name that holds a sentinel: what stood before counts too.
+                if (start >= 0) {
+                    tracks.add(whole.slice(start, i - start));
+                }
                 start = i + 1;
             } else if (c == '?' && start >= 0) {
                 tracks.add(whole.slice(start, i - start));
