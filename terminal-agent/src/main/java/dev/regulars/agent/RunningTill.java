@@ -5,6 +5,7 @@ import dev.regulars.agent.pair.PairingRefused;
 import dev.regulars.agent.pair.TillPairing;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.exceptions.BeanInstantiationException;
+import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.exceptions.ApplicationStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -96,7 +97,9 @@ final class RunningTill implements AutoCloseable {
         try {
             port = fresh.start().getBean(EmbeddedServer.class).start().getPort();
             return fresh;
-        } catch (BeanInstantiationException | ApplicationStartupException e) {
+        } catch (BeanInstantiationException
+                | ApplicationStartupException
+                | ServerStartupException e) {
             fresh.close();
             throw CannotStart.because(e);
         }
