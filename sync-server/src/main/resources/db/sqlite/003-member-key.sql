@@ -8,6 +8,5 @@ create table member_key (
 
 create table erasure (
     member text primary key,
-    erased_at integer not null,
-    change integer                      -- number of the change that told the tills
+    erased_at integer not null
 ) strict, without rowid;

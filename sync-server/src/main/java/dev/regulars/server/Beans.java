@@ -5,6 +5,8 @@ import dev.regulars.server.change.Sequencer;
 import dev.regulars.server.change.SnapshotFiles;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.difference.Differences;
+import dev.regulars.server.erasure.EraseMember;
+import dev.regulars.server.erasure.Erasures;
 import dev.regulars.server.http.HeadOfficeAccess;
 import dev.regulars.server.imports.ImportMembers;
 import dev.regulars.server.imports.ImportSales;
@@ -159,6 +161,16 @@ final class Beans {
     @Singleton
     ImportSales importingSales() {
         return parts.importingSales;
+    }
+
+    @Singleton
+    Erasures erasures() {
+        return parts.erasures;
+    }
+
+    @Singleton
+    EraseMember erasing() {
+        return parts.erasing;
     }
 
     @Singleton

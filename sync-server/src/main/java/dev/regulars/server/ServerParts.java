@@ -14,7 +14,10 @@ import dev.regulars.server.difference.Differences;
 import dev.regulars.server.difference.ReviewVisits;
 import dev.regulars.server.difference.jdbc.SqlDifferences;
 import dev.regulars.server.difference.jdbc.SqlUnreviewed;
+import dev.regulars.server.erasure.EraseMember;
+import dev.regulars.server.erasure.Erasures;
 import dev.regulars.server.erasure.MemberKeys;
+import dev.regulars.server.erasure.jdbc.SqlErasures;
 import dev.regulars.server.erasure.jdbc.SqlMemberKeys;
 import dev.regulars.server.imports.Cards;
 import dev.regulars.server.imports.ImportMembers;
@@ -105,6 +108,8 @@ final class ServerParts implements AutoCloseable {
     final ReadChanges reading;
     final SnapshotFiles snapshots;
     final Differences differences;
+    final Erasures erasures;
+    final EraseMember erasing;
     final ImportMembers importingMembers;
     final ImportSales importingSales;
     final Counting counting;
@@ -192,12 +197,24 @@ final class ServerParts implements AutoCloseable {
                         new TrueFacts(accounts, programme),
                         new Birthdays(new SqlCashierParts(database), memberKeys),
                         differences);
-        counting = counting();
+        erasures = new SqlErasures(database);
+        Members members = new SqlMembers(database);
+        erasing =
+                new EraseMember(
+                        database,
+                        erasures,
+                        memberKeys,
+                        members,
+                        events,
+                        programme,
+                        snapshots,
+                        secrets,
+                        clock);
+        counting = counting(members);
         pump = new Pump(counting, recompute, sequencer, review);
     }
 
-    private Counting counting() {
-        Members members = new SqlMembers(database);
+    private Counting counting(Members members) {
         Visits visits = new SqlVisits(database);
         return new Counting(database, inbox, progress, members, visits);
     }
@@ -209,9 +226,21 @@ final class ServerParts implements AutoCloseable {
      */
     void start(boolean restored) {
         generations.start(restored);
+        if (erasing.again()) {
+            catchUp();
+        }
         database.afterWrites(pump::wake);
         pump.start();
         recompute.everybodyIfTheDateChanged();
+    }
+
+    /** What was erased must be gone before anybody is served. */
+    private void catchUp() {
+        boolean more = true;
+        while (more) {
+            more = counting.countSome() || recompute.recomputeSome();
+        }
+        sequencer.run();
     }
 
     /** Forgets everything that was worked out and works it out again from the inbox. */
