@@ -29,7 +29,10 @@ final class DemoProcess implements AutoCloseable {
     static DemoProcess start(int port, Path data) throws IOException {
         var said = Files.createTempFile("demo", ".out");
         var process =
+                // Whoever runs us in the background ignores Ctrl-C, and so would our children.
                 new ProcessBuilder(
+                                "env",
+                                "--default-signal=INT",
                                 System.getProperty("regulars.launcher"),
                                 "demo",
                                 "--members",
