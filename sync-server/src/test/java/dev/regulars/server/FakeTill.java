@@ -45,25 +45,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes events as a till would. */
-final class FakeTill {
-    static final Currency EUR = Currency.getInstance("EUR");
+public final class FakeTill {
+    public static final Currency EUR = Currency.getInstance("EUR");
 
     private final ProducerId producer;
     private final long epoch;
     private long seq;
-    final List<Sent> journal = new ArrayList<>();
+    public final List<Sent> journal = new ArrayList<>();
 
-    FakeTill(String producer, long epoch) {
+    public FakeTill(String producer, long epoch) {
         this.producer = new ProducerId(producer);
         this.epoch = epoch;
     }
 
     /** The next event; its id tells where it stands. */
-    Sent add(Instant at, Event event) {
+    public Sent add(Instant at, Event event) {
         return add(producer + ":" + epoch + ":" + (seq + 1), at, event);
     }
 
-    Sent add(String id, Instant at, Event event) {
+    public Sent add(String id, Instant at, Event event) {
         var position = new Position(producer, epoch, ++seq);
         var envelope =
                 new Envelope(
@@ -83,15 +83,15 @@ final class FakeTill {
         return sent;
     }
 
-    Push.Request everything() {
+    public Push.Request everything() {
         return request(journal);
     }
 
-    static Push.Request request(List<Sent> events) {
+    public static Push.Request request(List<Sent> events) {
         return new Push.Request(events, List.of(), events.size(), 0, null);
     }
 
-    static MemberEnrolled enrolment(String member, LocalDate on, @Nullable SecretKey32 key) {
+    public static MemberEnrolled enrolment(String member, LocalDate on, @Nullable SecretKey32 key) {
         var name = Wire.write(new CashierPart("Anna", null, null));
         return new MemberEnrolled(
                 new MemberId(member),
@@ -105,7 +105,7 @@ final class FakeTill {
                 "till");
     }
 
-    static MemberKeys keys(String member, SecretKey32 key, String serversSealKey) {
+    public static MemberKeys keys(String member, SecretKey32 key, String serversSealKey) {
         var both =
                 ByteBuffer.allocate(64).put(key.bytes()).put(SecretKey32.random().bytes()).array();
         var seal = Base64.getDecoder().decode(serversSealKey);
@@ -122,11 +122,12 @@ final class FakeTill {
                 Evidence.OWN_SCREEN);
     }
 
-    static VisitRecorded visit(String id, @Nullable String member, LocalDate date, String paid) {
+    public static VisitRecorded visit(
+            String id, @Nullable String member, LocalDate date, String paid) {
         return visit(id, member, date, paid, null);
     }
 
-    static VisitRecorded visit(
+    public static VisitRecorded visit(
             String id,
             @Nullable String member,
             LocalDate date,
@@ -184,7 +185,7 @@ final class FakeTill {
     }
 
     /** The same sale with what was advised before it, and what became of that. */
-    static VisitRecorded quoted(VisitRecorded sold, Quote quote, Facts facts, Fate fate) {
+    public static VisitRecorded quoted(VisitRecorded sold, Quote quote, Facts facts, Fate fate) {
         var given =
                 fate == Fate.REFUSED
                         ? List.<GivenAdjustment>of()

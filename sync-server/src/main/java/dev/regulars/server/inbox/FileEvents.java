@@ -103,7 +103,7 @@ public final class FileEvents {
         }
         var kept = Wire.read(inbox.payload(envelope.id()), Envelope.class);
         if (!elsewhere(kept, envelope.position()).equals(envelope)) {
-            bury(sent, "event " + envelope.id() + " is here already with other content", false);
+            buryInPlace(sent, "event " + envelope.id() + " is here already with other content");
         } else if (inbox.holder(sent.position()).isEmpty()) {
             inbox.keepAgain(sent.position(), envelope.id(), now);
         }
