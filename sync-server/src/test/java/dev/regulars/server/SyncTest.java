@@ -15,8 +15,12 @@ import dev.regulars.loyalty.sync.Pairing;
 import dev.regulars.loyalty.sync.Push;
 import dev.regulars.loyalty.sync.SignedTime;
 import dev.regulars.loyalty.wire.Wire;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -106,6 +110,46 @@ class SyncTest extends ServerCase {
                         Signature.publicKey(till.answer().signKey()),
                         SignedTime.signedBytes(time.time(), till.id()),
                         Base64.getDecoder().decode(time.signature())));
+    }
+
+    @Test
+    void connectionCutAnywhereLeavesEachEventThereOnce() throws IOException {
+        var till = pair("Front desk");
+        var journal = new FakeTill(till.id(), 1);
+        for (int i = 1; i <= 20; i++) {
+            journal.add(NOW, FakeTill.visit("v-" + i, null, TODAY, "12.00"));
+        }
+        var whole = request(till, Wire.write(journal.everything()));
+        for (int percent = 10; percent <= 100; percent += 15) {
+            cut(Arrays.copyOf(whole, whole.length * percent / 100));
+        }
+        cut(whole);
+        assertEquals(20, push(till, journal.everything()).acknowledged().seq());
+        Projections.settled(server.parts());
+        assertEquals(20, Projections.number(server.parts(), "select count(*) from visit"));
+        assertEquals(20 * 1_200, Projections.number(server.parts(), "select sum(paid) from visit"));
+        assertEquals(0, Projections.number(server.parts(), "select count(*) from dead_letter"));
+    }
+
+    /** Sends so many bytes and is gone without hearing the answer. */
+    private void cut(byte[] bytes) throws IOException {
+        try (var socket = new Socket("127.0.0.1", server.address().getPort())) {
+            socket.getOutputStream().write(bytes);
+            socket.getOutputStream().flush();
+        }
+    }
+
+    private byte[] request(Paired till, String body) {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        var head =
+                "POST /v1/push HTTP/1.1\r\nHost: 127.0.0.1:"
+                        + server.address().getPort()
+                        + "\r\nAuthorization: Bearer "
+                        + till.answer().token()
+                        + "\r\nContent-Type: application/json\r\nContent-Length: "
+                        + bytes.length
+                        + "\r\n\r\n";
+        return (head + body).getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
