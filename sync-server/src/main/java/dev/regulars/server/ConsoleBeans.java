@@ -13,8 +13,11 @@ import dev.regulars.server.console.login.Users;
 import dev.regulars.server.console.login.jdbc.SqlSessions;
 import dev.regulars.server.console.login.jdbc.SqlUsers;
 import dev.regulars.server.console.member.CardNumbers;
+import dev.regulars.server.console.member.CorrectMember;
 import dev.regulars.server.console.member.MemberNames;
+import dev.regulars.server.console.member.jdbc.MemberHistory;
 import dev.regulars.server.console.member.jdbc.MemberList;
+import dev.regulars.server.console.member.jdbc.MemberRows;
 import dev.regulars.server.console.member.jdbc.Overviews;
 import dev.regulars.server.console.programme.CheckDraft;
 import dev.regulars.server.console.programme.jdbc.SqlForecasts;
@@ -79,6 +82,21 @@ final class ConsoleBeans {
     @Singleton
     MemberList memberList(Database database) {
         return new MemberList(database, new CardNumbers(parts.keys.directory()));
+    }
+
+    @Singleton
+    MemberRows memberRows(Database database) {
+        return new MemberRows(database);
+    }
+
+    @Singleton
+    MemberHistory memberHistory(Database database) {
+        return new MemberHistory(database);
+    }
+
+    @Singleton
+    CorrectMember correctMember(Database database, Shop shop) {
+        return new CorrectMember(database, parts.events, shop);
     }
 
     @Singleton

@@ -33,7 +33,7 @@ final class Browser implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) {
-        var answer = send(request(path).header("Accept", "text/html").GET());
+        var answer = send(request(path).header("Accept", "text/html,*/*;q=0.8").GET());
         var token = TOKEN.matcher(answer.body());
         if (token.find()) {
             formToken = token.group(1);

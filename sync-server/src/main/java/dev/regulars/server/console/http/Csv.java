@@ -15,7 +15,7 @@ public final class Csv {
     private static final MediaType TYPE = new MediaType("text/csv; charset=utf-8");
 
     private final StringWriter text = new StringWriter();
-    private final CsvWriter rows = CsvWriter.builder().build(text);
+    private final CsvWriter rows = CsvWriter.builder().bufferSize(0).build(text);
 
     /** Begins with its headings. */
     public Csv(String... headings) {

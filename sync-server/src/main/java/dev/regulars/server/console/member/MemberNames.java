@@ -3,6 +3,7 @@ package dev.regulars.server.console.member;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.CashierPart;
 import dev.regulars.loyalty.member.Ciphertext;
+import dev.regulars.loyalty.member.ContactPart;
 import dev.regulars.loyalty.secret.CannotOpen;
 import dev.regulars.loyalty.wire.UnreadableJson;
 import dev.regulars.loyalty.wire.Wire;
@@ -29,6 +30,20 @@ public final class MemberNames {
             return keys.find(member)
                     .map(pair -> pair.cashier().open(closed, member.value()))
                     .map(plain -> Wire.read(plain, CashierPart.class));
+        } catch (CannotOpen | UnreadableJson e) {
+            return Optional.empty();
+        }
+    }
+
+    /** How a member is reached. */
+    public Optional<ContactPart> contact(MemberId member, @Nullable Ciphertext closed) {
+        if (closed == null) {
+            return Optional.empty();
+        }
+        try {
+            return keys.find(member)
+                    .map(pair -> pair.contact().open(closed, member.value()))
+                    .map(plain -> Wire.read(plain, ContactPart.class));
         } catch (CannotOpen | UnreadableJson e) {
             return Optional.empty();
         }

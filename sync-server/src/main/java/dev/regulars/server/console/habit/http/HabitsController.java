@@ -15,7 +15,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 
 /** "Who comes how lately, how often, for how much?" */
-@Controller("/habits")
+@Controller
 @Produces("*/*")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class HabitsController {
@@ -31,12 +31,12 @@ final class HabitsController {
         this.pages = pages;
     }
 
-    @Get
+    @Get("/habits")
     HttpResponse<byte[]> habits(HttpRequest<?> request) {
         return pages.framed(request, "habits", page());
     }
 
-    @Get(".csv")
+    @Get("/habits.csv")
     HttpResponse<byte[]> export() {
         var page = page();
         var csv = new Csv("recency", "frequency", "members", "paid_each_in_a_year", "currency");
