@@ -1,5 +1,6 @@
 package dev.regulars.trials;
 
+import dev.regulars.trials.bench.BenchCommand;
 import dev.regulars.trials.demo.DemoCommand;
 import dev.regulars.trials.tour.TourCommand;
 import picocli.CommandLine;
@@ -9,11 +10,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The commands that show the house: {@code demo}, {@code tour}. */
+/** The commands that put the house to use: {@code demo}, {@code tour}, {@code bench}. */
 @Command(
         name = "regulars",
         mixinStandardHelpOptions = true,
-        subcommands = {DemoCommand.class, TourCommand.class})
+        subcommands = {DemoCommand.class, TourCommand.class, BenchCommand.class})
 public final class TrialsMain implements Runnable {
     private static final IExecutionExceptionHandler ONE_LINE =
             (error, line, _) -> {
@@ -35,6 +36,6 @@ public final class TrialsMain implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say which command: demo or tour.");
+        throw new ParameterException(spec.commandLine(), "Say which command: demo, tour or bench.");
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Hears what a till announces, as a POS does. Ends with the till. Used by one thread. */
 public final class Ear implements AutoCloseable {
@@ -37,15 +38,21 @@ public final class Ear implements AutoCloseable {
      * @throws IllegalStateException when none comes in time
      */
     public JsonNode next(String name, Duration patience) throws InterruptedException {
+        var data = heard(name, patience);
+        if (data == null) {
+            throw new IllegalStateException(
+                    "no " + name + " was announced within " + patience.toSeconds() + " s");
+        }
+        return data;
+    }
+
+    /** The next event of this name, or null when none comes in time; others are passed over. */
+    public @Nullable JsonNode heard(String name, Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         while (true) {
             var one = heard.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-            if (one == null) {
-                throw new IllegalStateException(
-                        "no " + name + " was announced within " + patience.toSeconds() + " s");
-            }
-            if (one.event.equals(name)) {
-                return one.data;
+            if (one == null || one.event.equals(name)) {
+                return one == null ? null : one.data;
             }
         }
     }

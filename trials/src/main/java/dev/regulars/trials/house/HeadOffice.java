@@ -156,6 +156,11 @@ public final class HeadOffice implements AutoCloseable {
         process.close();
     }
 
+    /** Ends it without a warning. */
+    public void kill() throws InterruptedException {
+        process.kill();
+    }
+
     @Override
     public void close() {
         stop();

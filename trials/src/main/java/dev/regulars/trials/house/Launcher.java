@@ -6,14 +6,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The {@code regulars} script of this copy, by which every process of ours is started. */
 public final class Launcher {
     private final Path script;
+    private final Map<String, String> environment;
 
     /** The script at this path. */
     public Launcher(Path script) {
+        this(script, Map.of());
+    }
+
+    private Launcher(Path script, Map<String, String> environment) {
         this.script = script;
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** The same script, with this added to the environment of what it starts. */
+    public Launcher with(Map<String, String> more) {
+        return new Launcher(script, more);
     }
 
     /** The script that started this process, as it says itself. */
@@ -64,7 +76,9 @@ public final class Launcher {
     private ProcessBuilder process(String... arguments) {
         var command = new ArrayList<>(List.of("sh", script.toString()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command);
+        var builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        return builder;
     }
 
     private static void stopWatching(Thread hook) {

@@ -37,6 +37,18 @@ public final class Articles {
         return all;
     }
 
+    /**
+     * The one of this sku.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    Article of(String sku) {
+        return all.stream()
+                .filter(article -> article.sku().equals(sku))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nothing on the shelf is " + sku));
+    }
+
     /** One article, the popular ones more often. */
     Article any(RandomGenerator random) {
         int ticket = random.nextInt(popularity);

@@ -39,6 +39,11 @@ public record SampleShop(long seed, LocalDate today, int size) {
 
     /** Writes products.csv, members.csv and transactions.csv. */
     public Written write(Path folder) throws IOException {
+        return write(folder, size);
+    }
+
+    /** The same, with sales of the first members only. */
+    public Written write(Path folder, int withHistory) throws IOException {
         var products = folder.resolve("products.csv");
         var people = folder.resolve("members.csv");
         var transactions = folder.resolve("transactions.csv");
@@ -47,7 +52,7 @@ public record SampleShop(long seed, LocalDate today, int size) {
         var years = new MemberYears(members);
         products(articles, products);
         members(members, people);
-        transactions(articles, members, years, transactions);
+        transactions(articles, members.subList(0, withHistory), years, transactions);
         return new Written(products, people, transactions, years.sales(), years.all());
     }
 

@@ -33,7 +33,8 @@ class LauncherTest {
                 "pair",
                 "readers",
                 "import",
-                "segments"
+                "segments",
+                "bench"
             })
     void helpNamesEachCommand(String command) throws Exception {
         var help = shell.run("--help");
@@ -59,7 +60,7 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"card inspect", "programme simulate", "torture", "bench"})
+    @ValueSource(strings = {"card inspect", "programme simulate", "torture"})
     void whatIsNotBuiltSaysSo(String command) throws Exception {
         var answer = shell.run(command.split(" "));
 

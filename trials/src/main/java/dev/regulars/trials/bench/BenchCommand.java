@@ -1,0 +1,112 @@
+package dev.regulars.trials.bench;
+
+import dev.regulars.loyalty.wire.Wire;
+import dev.regulars.trials.house.Launcher;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code bench}: measures, each case beside its reference in the same run. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Measures a till that knows many members: what its POS waits for, what it holds of",
+            "the machine's memory, how soon it is ready. The aims are for 100,000 members on a",
+            "machine that does nothing else."
+        })
+public final class BenchCommand implements Callable<Integer> {
+    private static final String TILL = "till";
+    private static final String ROW = "%-22s %9.2f %-2s %9.2f %-18s %8.2f %7.0f %s%n";
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "CASE",
+            defaultValue = TILL,
+            description = "Which one; all when left out. There is: till.")
+    private String bench;
+
+    @Option(
+            names = "--members",
+            paramLabel = "N",
+            defaultValue = "100000",
+            description = "How many members the till knows (${DEFAULT-VALUE}).")
+    private int members;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            defaultValue = "2000",
+            description = "How often each call is timed (${DEFAULT-VALUE}).")
+    private int rounds;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Writes the figures there, too.")
+    private @Nullable Path json;
+
+    @Override
+    public Integer call() throws Exception {
+        check(bench.equals(TILL), "There is no case " + bench + ": there is till.");
+        check(members >= 1, "--members is at least 1, not " + members + ".");
+        check(rounds >= 2, "--rounds is at least 2, not " + rounds + ".");
+        var err = spec.commandLine().getErr();
+        var folder = Files.createTempDirectory("regulars-bench");
+        try {
+            var today = LocalDate.now(Clock.systemUTC());
+            var till = new TillBench(members, rounds);
+            var figures = till.run(Launcher.ours(), folder, today, err::println);
+            print(spec.commandLine().getOut(), figures);
+            if (json != null) {
+                Files.writeString(json, Wire.write(figures) + "\n");
+            }
+            return 0;
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private void check(boolean sound, String otherwise) {
+        if (!sound) {
+            throw new ParameterException(spec.commandLine(), otherwise);
+        }
+    }
+
+    private static void print(PrintWriter out, List<Figure> figures) {
+        out.printf("%-22s %12s %28s %8s %7s%n", "case", "value", "reference", "ratio", "aim");
+        for (var figure : figures) {
+            out.printf(
+                    Locale.ROOT,
+                    ROW,
+                    figure.what(),
+                    figure.value(),
+                    figure.unit(),
+                    figure.reference(),
+                    figure.referenceWhat(),
+                    figure.ratio(),
+                    figure.aim(),
+                    figure.reached() ? "reached" : "missed");
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

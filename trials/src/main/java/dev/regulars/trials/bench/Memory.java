@@ -1,0 +1,23 @@
+package dev.regulars.trials.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What a process holds of the machine's memory. Reads Linux's /proc. */
+final class Memory {
+    private static final String RESIDENT = "VmRSS:";
+
+    private Memory() {}
+
+    /** Resident megabytes of a process. */
+    static double resident(long pid) throws IOException {
+        for (var line : Files.readAllLines(Path.of("/proc/" + pid + "/status"))) {
+            if (line.startsWith(RESIDENT)) {
+                var kilobytes = line.substring(RESIDENT.length()).strip().split(" ")[0];
+                return Math.round(Long.parseLong(kilobytes) / 102.4) / 10.0;
+            }
+        }
+        throw new IOException("process " + pid + " does not say what it holds");
+    }
+}
