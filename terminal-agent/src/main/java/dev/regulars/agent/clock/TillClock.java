@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -112,23 +111,35 @@ public final class TillClock extends Clock {
         if (serverTime != null && !server.isAfter(serverTime)) {
             return;
         }
-        if (Duration.between(instant(), server).abs().compareTo(NOT_WORTH_MENDING) > 0) {
+        boolean wrong = Duration.between(instant(), server).abs().compareTo(NOT_WORTH_MENDING) > 0;
+        if (wrong) {
             offset = Duration.between(machine.instant(), server);
             last = server;
         }
+        boolean news = wrong || !trusted || serverTime == null;
         trusted = true;
         serverTime = server;
-        remember();
+        if (news) {
+            remember();
+        }
     }
 
     /**
      * An event says that it was this late already. What a mend has undone since is not believed.
      */
     public synchronized void notBefore(Moment moment) {
-        if (moment.wall().isAfter(last) && Objects.equals(moment.serverTime(), serverTime)) {
+        if (isBeforeOurs(moment.serverTime())) {
+            return;
+        }
+        serverTime = moment.serverTime();
+        if (moment.wall().isAfter(last)) {
             last = moment.wall();
             lastNanos = nanos.getAsLong();
         }
+    }
+
+    private boolean isBeforeOurs(@Nullable Instant other) {
+        return serverTime != null && (other == null || other.isBefore(serverTime));
     }
 
     /**

@@ -17,7 +17,7 @@ public final class Folder {
     /** The folder, made where it was missing. */
     public static Path made(Path folder) {
         try {
-            return Files.createDirectories(folder);
+            return Files.isDirectory(folder) ? folder : Files.createDirectories(folder);
         } catch (IOException e) {
             throw DiskFailed.of(folder, e);
         }

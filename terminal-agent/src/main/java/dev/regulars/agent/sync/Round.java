@@ -9,28 +9,38 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Runs an errand in a thread of its own until it is closed: again after a pause, at once when it is
- * woken, and after growing pauses while it fails.
+ * woken, soon when it is nudged, and after growing pauses while it fails.
  */
 final class Round implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Round.class);
 
     private final Errand errand;
     private final Duration pause;
+    private final Duration gather;
     private final BackOff backOff;
     private final Runnable changed;
     private final Semaphore wakes = new Semaphore(0);
     private final Thread thread;
     private volatile @Nullable String trouble;
     private volatile boolean due;
+    private volatile boolean nudged;
     private volatile boolean closed;
 
     /**
      * @param pause after it worked
+     * @param gather how long it waits after a nudge for more of them
      * @param changed called in that thread after each run and each nudge
      */
-    Round(String name, Errand errand, Duration pause, BackOff backOff, Runnable changed) {
+    Round(
+            String name,
+            Errand errand,
+            Duration pause,
+            Duration gather,
+            BackOff backOff,
+            Runnable changed) {
         this.errand = errand;
         this.pause = pause;
+        this.gather = gather;
         this.backOff = backOff;
         this.changed = changed;
         this.thread = Thread.ofPlatform().daemon().name(name).unstarted(this::untilClosed);
@@ -46,11 +56,9 @@ final class Round implements AutoCloseable {
         wakes.release();
     }
 
-    /**
-     * Something changed: runs it at once, unless it failed the last time; then its pause is kept.
-     */
+    /** Something changed: runs it soon, unless it failed the last time; then its pause is kept. */
     void nudge() {
-        due |= trouble == null;
+        nudged |= trouble == null;
         wakes.release();
     }
 
@@ -75,6 +83,7 @@ final class Round implements AutoCloseable {
         try {
             while (!closed) {
                 due = false;
+                nudged = false;
                 var rest = once();
                 tellChange();
                 rest(rest);
@@ -89,6 +98,10 @@ final class Round implements AutoCloseable {
         for (long left = rest.toNanos(); left > 0 && !due; left = end - System.nanoTime()) {
             if (wakes.tryAcquire(left, TimeUnit.NANOSECONDS)) {
                 wakes.drainPermits();
+                if (nudged) {
+                    nudged = false;
+                    end = Math.min(end, System.nanoTime() + gather.toNanos());
+                }
                 tellChange();
             }
         }

@@ -56,11 +56,11 @@ public final class SyncLoop implements Sync {
                         trust,
                         this.deadLetters);
         var pulling = new Pulling(knowledge, headOffice, trust, clock, pace.longPoll());
-        this.push = round("sync push", pushing, pace.heartbeat());
-        this.pull = round("sync pull", pulling, pace.betweenPulls());
+        this.push = round("sync push", pushing, pace.heartbeat(), pace.gather());
+        this.pull = round("sync pull", pulling, pace.betweenPulls(), Duration.ZERO);
     }
 
-    /** Begins; every event that is appended from now on is sent at once. */
+    /** Begins; every event that is appended from now on is sent soon. */
     public void start() {
         journal.listen(events -> push.nudge());
         push.start();
@@ -96,9 +96,9 @@ public final class SyncLoop implements Sync {
         pull.close();
     }
 
-    private Round round(String name, Errand errand, Duration pause) {
+    private Round round(String name, Errand errand, Duration pause, Duration gather) {
         var random = RandomGenerator.getDefault();
-        return new Round(name, errand, pause, new BackOff(random), this::publish);
+        return new Round(name, errand, pause, gather, new BackOff(random), this::publish);
     }
 
     private void publish() {

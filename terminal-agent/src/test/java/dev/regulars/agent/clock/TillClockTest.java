@@ -141,6 +141,21 @@ class TillClockTest {
     }
 
     @Test
+    void eventTellsOfAServerTimeThatWasNotWrittenDown() {
+        var clock = machine.till(file, "boot 1");
+        clock.mend(NOON);
+        machine.pass(Duration.ofSeconds(40));
+        clock.mend(NOON.plusSeconds(40));
+        machine.pass(Duration.ofSeconds(10));
+        var moment = clock.moment();
+        machine.set(NOON);
+        var restarted = machine.till(file, "boot 2");
+        restarted.notBefore(moment);
+        assertEquals(NOON.plusSeconds(50), restarted.instant());
+        assertEquals(NOON.plusSeconds(40), restarted.serverTime().orElseThrow());
+    }
+
+    @Test
     void momentCarriesAllThatIsKnownOfTheTime() {
         var clock = machine.till(file, "boot");
         clock.mend(NOON.plusSeconds(1));

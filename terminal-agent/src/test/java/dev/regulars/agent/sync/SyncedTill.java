@@ -26,7 +26,11 @@ final class SyncedTill implements AutoCloseable {
             new Limits(
                     Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), 1 << 20);
     private static final Pace QUICK =
-            new Pace(Duration.ofMillis(50), Duration.ZERO, Duration.ofMillis(50));
+            new Pace(
+                    Duration.ofMillis(50),
+                    Duration.ZERO,
+                    Duration.ofMillis(50),
+                    Duration.ofMillis(10));
 
     final TestTime machine = new TestTime();
     final DataFolder data;

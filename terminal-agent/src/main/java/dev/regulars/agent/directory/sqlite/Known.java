@@ -16,7 +16,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What head office said, as one may ask for it. Safe to call from many threads. */
-record Known(Database database) implements AutoCloseable {
+final class Known implements AutoCloseable {
+    private final Database database;
+    private final Recent recent = new Recent();
+
+    Known(Database database) {
+        this.database = database;
+    }
 
     /**
      * What this database was made from.
@@ -26,17 +32,29 @@ record Known(Database database) implements AutoCloseable {
      */
     record Reach(UpTo upTo, int files, long changesLength) {}
 
+    Database database() {
+        return database;
+    }
+
     Reach reach() {
-        return database.read(s -> s.first("select body from reach", r -> body(r, Reach.class)))
+        return recent.get(Reach.class, "", this::readReach)
                 .orElseThrow(() -> new Damaged("the database does not say how far it reaches"));
     }
 
+    private Optional<Reach> readReach() {
+        return database.read(s -> s.first("select body from reach", r -> body(r, Reach.class)));
+    }
+
     Optional<Sheet> sheet(MemberId member) {
-        return database.read(s ->
-                s.first(
-                        "select body from sheet where member = ?",
-                        row -> body(row, Sheet.class),
-                        member.value()));
+        return recent.get(
+                Sheet.class,
+                member.value(),
+                () ->
+                        database.read(s ->
+                                s.first(
+                                        "select body from sheet where member = ?",
+                                        row -> body(row, Sheet.class),
+                                        member.value())));
     }
 
     /** The sheet of a card's member; the card is in it, or something is damaged. */
@@ -97,20 +115,28 @@ record Known(Database database) implements AutoCloseable {
     }
 
     Optional<Product> product(String sku) {
-        return database.read(s ->
-                s.first(
-                        "select body from product where sku = ?",
-                        row -> body(row, Product.class),
-                        sku));
+        return recent.get(
+                Product.class,
+                sku,
+                () ->
+                        database.read(s ->
+                                s.first(
+                                        "select body from product where sku = ?",
+                                        row -> body(row, Product.class),
+                                        sku)));
     }
 
     /** The store, the programme, the operators or the tills, as last said. */
     <T extends Change> Optional<T> single(Class<T> type) {
-        return database.read(s ->
-                s.first(
-                        "select body from single where name = ?",
-                        row -> body(row, type),
-                        type.getSimpleName()));
+        return recent.get(
+                type,
+                "",
+                () ->
+                        database.read(s ->
+                                s.first(
+                                        "select body from single where name = ?",
+                                        row -> body(row, type),
+                                        type.getSimpleName())));
     }
 
     long members() {
@@ -124,6 +150,7 @@ record Known(Database database) implements AutoCloseable {
             changes.forEach(applying::apply);
             applying.reached(reach);
         });
+        recent.forget();
     }
 
     /** How many lines {@link #dump} gives. */
