@@ -27,10 +27,12 @@ public final class SheetMaker {
         for (var person : account.people()) {
             if (person.isServed()) {
                 make(account, profile, rules, person);
-            } else {
-                var lives = person.erased() || person.root().equals(person.id());
-                sheets.gone(person.id(), lives ? null : person.root());
+            } else if (person.erased()) {
+                sheets.gone(person.id(), null);
+            } else if (!person.root().equals(person.id())) {
+                sheets.gone(person.id(), person.root());
             }
+            // Else only mentioned so far: the enrolment may still be on its way.
         }
     }
 

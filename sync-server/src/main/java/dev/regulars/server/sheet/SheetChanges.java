@@ -42,17 +42,18 @@ public final class SheetChanges implements ChangeSource {
     }
 
     /**
-     * A member is no longer served; nothing happens to one who never was.
+     * A member is no longer served. Tills are told of one who never was, too: the till that
+     * enrolled them holds their key.
      *
-     * @param into whom the member lives on as
+     * @param into whom the member lives on as; absent after an erasure
      */
     public void gone(MemberId member, @Nullable MemberId into) {
         var before = sheets.find(member);
-        if (before.isEmpty()
-                || before.get().body() == null && Objects.equals(before.get().into(), into)) {
+        if (before.filter(b -> b.body() == null && Objects.equals(b.into(), into)).isPresent()) {
             return;
         }
-        sheets.save(member, new Kept(before.get().revision() + 1, GONE, null, into));
+        long last = before.map(Kept::revision).orElse(0L);
+        sheets.save(member, new Kept(last + 1, GONE, null, into));
         changes.announce(KIND, member.value());
     }
 
@@ -64,10 +65,7 @@ public final class SheetChanges implements ChangeSource {
     @Override
     public String now(String subject) {
         var member = new MemberId(subject);
-        var kept = sheets.find(member).orElseThrow();
-        return kept.body() == null
-                ? Wire.write(new MemberGone(member, kept.into()))
-                : line(kept.body());
+        return line(member, sheets.find(member).orElseThrow());
     }
 
     @Override
@@ -77,10 +75,12 @@ public final class SheetChanges implements ChangeSource {
 
     @Override
     public void all(Consumer<String> line) {
-        sheets.all(body -> line.accept(line(body)));
+        sheets.all((member, kept) -> line.accept(line(member, kept)));
     }
 
-    private static String line(String body) {
-        return "{\"type\":\"SheetChanged\",\"sheet\":" + body + "}";
+    private static String line(MemberId member, Kept kept) {
+        return kept.body() == null
+                ? Wire.write(new MemberGone(member, kept.into()))
+                : "{\"type\":\"SheetChanged\",\"sheet\":" + kept.body() + "}";
     }
 }

@@ -2,7 +2,7 @@ package dev.regulars.server.sheet;
 
 import dev.regulars.loyalty.id.MemberId;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Sheets as they were last made. Called inside a unit of work. */
@@ -22,9 +22,9 @@ public interface Sheets {
 
     void save(MemberId member, Kept sheet);
 
-    /** How many members are served. */
+    /** How many {@link #all} gives. */
     long count();
 
-    /** The bodies of all who are served. */
-    void all(Consumer<String> body);
+    /** Everybody who ever had a sheet, those who are gone too. */
+    void all(BiConsumer<MemberId, Kept> each);
 }

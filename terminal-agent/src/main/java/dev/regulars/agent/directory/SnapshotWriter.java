@@ -28,8 +28,15 @@ public final class SnapshotWriter implements AutoCloseable {
         written++;
     }
 
-    /** Forces it to the disk; says where it lies. */
-    Path finished() {
+    /**
+     * Forces it to the disk; nothing can be added any more. Twice is harmless.
+     *
+     * @throws IllegalStateException when it is not whole
+     */
+    public void finish() {
+        if (finished) {
+            return;
+        }
         if (written != expected) {
             throw new IllegalStateException(
                     "a snapshot of %d lines has %d".formatted(expected, written));
@@ -38,6 +45,11 @@ public final class SnapshotWriter implements AutoCloseable {
         out.force();
         out.close();
         finished = true;
+    }
+
+    /** Finishes it; says where it lies. */
+    Path finished() {
+        finish();
         return file;
     }
 

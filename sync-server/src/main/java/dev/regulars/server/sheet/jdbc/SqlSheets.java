@@ -3,8 +3,11 @@ package dev.regulars.server.sheet.jdbc;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.sheet.Sheets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** One row for each member who ever had a sheet. */
@@ -20,13 +23,16 @@ public final class SqlSheets implements Sheets {
         return database.handle()
                 .createQuery("select * from sheet where member = :member")
                 .bind("member", member.value())
-                .map((row, ctx) ->
-                        new Kept(
-                                row.getLong("revision"),
-                                row.getString("fingerprint"),
-                                row.getString("body"),
-                                member(row.getString("into_member"))))
+                .map((row, ctx) -> kept(row))
                 .findOne();
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        return new Kept(
+                row.getLong("revision"),
+                row.getString("fingerprint"),
+                row.getString("body"),
+                member(row.getString("into_member")));
     }
 
     private static @Nullable MemberId member(@Nullable String id) {
@@ -52,17 +58,14 @@ public final class SqlSheets implements Sheets {
 
     @Override
     public long count() {
-        return database.handle()
-                .createQuery("select count(*) from sheet where body is not null")
-                .mapTo(Long.class)
-                .one();
+        return database.handle().createQuery("select count(*) from sheet").mapTo(Long.class).one();
     }
 
     @Override
-    public void all(Consumer<String> body) {
+    public void all(BiConsumer<MemberId, Kept> each) {
         database.handle()
-                .createQuery("select body from sheet where body is not null")
-                .mapTo(String.class)
-                .useStream(stream -> stream.forEach(body));
+                .createQuery("select * from sheet")
+                .map((row, ctx) -> Map.entry(new MemberId(row.getString("member")), kept(row)))
+                .useStream(all -> all.forEach(one -> each.accept(one.getKey(), one.getValue())));
     }
 }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -63,7 +64,7 @@ final class KnownStore implements Knowledge, AutoCloseable {
     public void take(List<Numbered> changes, Instant asOf) {
         var news = changes.stream().filter(c -> c.number() > upTo().number()).toList();
         if (!news.isEmpty()) {
-            if (news.stream().anyMatch(KnownStore::isErasure)) {
+            if (news.stream().anyMatch(c -> erasedBy(c.change()).isPresent())) {
                 files.mustBeRewritten();
             }
             files.keep(news, asOf);
@@ -78,13 +79,19 @@ final class KnownStore implements Knowledge, AutoCloseable {
 
     @Override
     public void replace(SnapshotHeader header, Iterator<Change> changes, Instant asOf) {
+        var erased = new ArrayList<MemberId>();
         try (var snapshot = files.begin(header, asOf)) {
-            changes.forEachRemaining(change -> snapshot.add(Wire.tree(change)));
+            changes.forEachRemaining(change -> {
+                snapshot.add(Wire.tree(change));
+                erasedBy(change).ifPresent(erased::add);
+            });
+            snapshot.finish();
+            // Before it counts: what counts is acknowledged, after a crash too.
+            erased.forEach(destroyKeys);
             files.use(snapshot);
         }
         build();
         store.swap(() -> Database.install(file));
-        store.ask(Known::erased).forEach(destroyKeys);
         done = upTo();
         progress.at("members", store.ask(Known::members), header.lines());
     }
@@ -165,7 +172,9 @@ final class KnownStore implements Knowledge, AutoCloseable {
         return new Reach(upTo, files.number(), files.changesLength());
     }
 
-    private static boolean isErasure(Numbered change) {
-        return change.change() instanceof MemberGone gone && gone.into() == null;
+    private static Optional<MemberId> erasedBy(Change change) {
+        return change instanceof MemberGone gone && gone.into() == null
+                ? Optional.of(gone.member())
+                : Optional.empty();
     }
 }

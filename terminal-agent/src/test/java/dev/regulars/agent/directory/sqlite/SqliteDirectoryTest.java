@@ -25,6 +25,7 @@ import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Card;
 import dev.regulars.loyalty.sale.Mode;
 import dev.regulars.loyalty.sheet.Included;
+import dev.regulars.loyalty.sync.Change;
 import dev.regulars.loyalty.sync.Change.MemberGone;
 import dev.regulars.loyalty.sync.Change.SheetChanged;
 import dev.regulars.loyalty.sync.Changes.Numbered;
@@ -183,13 +184,23 @@ class SqliteDirectoryTest {
     }
 
     @Test
+    void snapshotErasesWhoWasErasedMeanwhile() {
+        till.append(enrolled("cleo"));
+        till.append(bound("cleo", 7));
+        till.snapshot("g2", 3, List.of(new MemberGone(member("cleo"), null)));
+        assertEquals(List.of(member("cleo")), till.destroyed);
+        assertInstanceOf(Found.Unknown.class, till.directory.find(hash(7)));
+    }
+
+    @Test
     void snapshotThatIsNotWholeChangesNothing() {
-        var half = Shop.snapshot().subList(0, 1).iterator();
+        var half = List.<Change>of(new MemberGone(member("anna"), null)).iterator();
         var header = new SnapshotHeader("h", 3, 2);
         assertThrows(
                 IllegalStateException.class,
                 () -> till.directory.knowledge().replace(header, half, Shop.AS_OF));
         assertEquals("g", till.directory.upTo().generation());
+        assertEquals(List.of(), till.destroyed);
         assertInstanceOf(Found.Known.class, till.directory.find(hash(1)));
     }
 
