@@ -10,6 +10,7 @@ import dev.regulars.loyalty.event.VisitEvent.Basis;
 import dev.regulars.loyalty.event.VisitEvent.Fate;
 import dev.regulars.loyalty.event.VisitEvent.VisitRecorded;
 import dev.regulars.loyalty.event.VisitEvent.VisitRefunded;
+import dev.regulars.loyalty.event.VisitEvent.VisitVoided;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.id.StoreId;
 import dev.regulars.loyalty.id.TillId;
@@ -129,6 +130,32 @@ class DifferenceTest {
         }
         assertEquals(List.of("over-refund v-1"), found());
         assertTrue(sentence().startsWith("90.00 EUR was paid back on a sale of 40.00"), sentence());
+    }
+
+    @Test
+    void saleThatWasCancelledAfterARefundIsTakenBackOnce() {
+        till.add(ServerCase.NOW, visit("v-0"));
+        till.add(ServerCase.NOW, visit("v-1"));
+        till.add(ServerCase.NOW, refund("r-1", "v-1", null, "30.00"));
+        till.add(ServerCase.NOW, new VisitVoided(new VisitId("v-1"), "by another till"));
+        assertEquals(List.of("over-refund v-1"), found());
+        assertEquals(
+                "30.00 EUR was paid back on a sale that was cancelled or cost nothing"
+                        + " (receipt R-v-1).",
+                sentence());
+        var account = "from profile where account = 'anna'";
+        assertEquals(40_00, Projections.number(parts, "select spent " + account));
+        assertEquals(40, Projections.number(parts, "select bonus " + account));
+    }
+
+    @Test
+    void pointsOfASaleAreTakenBackOnceWhenItIsCancelledAfterARefund() {
+        till.add(ServerCase.NOW, visit("v-0"));
+        till.add(ServerCase.NOW, visit("v-1"));
+        till.add(ServerCase.NOW, refund("r-1", null, "R-v-1", "20.00"));
+        till.add(ServerCase.NOW, new VisitVoided(new VisitId("v-1"), "by another till"));
+        found();
+        assertEquals(40, Projections.number(parts, "select sum(points) from ledger_entry"));
     }
 
     @Test

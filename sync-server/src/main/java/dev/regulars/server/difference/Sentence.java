@@ -28,8 +28,10 @@ final class Sentence {
                     "A refund of " + money(f, "paidBack") + " has no sale" + receipt(f) + ".";
             case OVER_REFUND ->
                     money(f, "paidBack")
-                            + " was paid back on a sale of "
-                            + money(f, "paid")
+                            + " was paid back on a sale "
+                            + (f.path("paid").asLong() == 0
+                                    ? "that was cancelled or cost nothing"
+                                    : "of " + money(f, "paid"))
                             + receipt(f)
                             + ".";
             case DAY_TOTALS -> dayTotals(f);

@@ -18,7 +18,8 @@ final class Migrations {
                     "006-change.sql",
                     "007-login.sql",
                     "008-difference.sql",
-                    "009-tier-step.sql");
+                    "009-tier-step.sql",
+                    "010-counted-refund.sql");
 
     private Migrations() {}
 

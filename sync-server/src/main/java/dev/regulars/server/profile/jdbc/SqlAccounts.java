@@ -149,7 +149,7 @@ public final class SqlAccounts implements Accounts {
     private List<Account.Refund> refunds(AccountId account, Currency currency, long before) {
         return query(
                         """
-                        select business_date, paid_back from refund
+                        select business_date, paid_back from counted_refund
                          where currency = :currency and happened_at < :before and owner in
                         """
                                 + MEMBERS

@@ -33,7 +33,7 @@ public final class SqlBuyingRecords implements BuyingRecords {
                                and v.business_date <= :at
                             union all
                             select m.account_now, r.business_date, -r.paid_back, 0
-                              from refund r join member m on m.id = r.owner
+                              from counted_refund r join member m on m.id = r.owner
                              where r.currency = :currency and r.business_date <= :at)
                          group by account_now, day order by account_now, day
                         """)

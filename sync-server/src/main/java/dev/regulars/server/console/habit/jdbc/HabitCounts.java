@@ -23,7 +23,7 @@ public final class HabitCounts {
                          where owner is not null and void_event is null
                            and business_date >= :since and currency = :currency
                         union all
-                        select owner, -paid_back from refund
+                        select owner, -paid_back from counted_refund
                          where owner is not null
                            and business_date >= :since and currency = :currency) done
                   join member part on part.id = done.owner

@@ -76,7 +76,7 @@ public final class MemberList {
                                             union all
                                             select w.id, 0, -r.paid_back
                                               from wanted w join member part on part.root = w.id
-                                              join refund r on r.owner = part.id
+                                              join counted_refund r on r.owner = part.id
                                              where r.business_date >= :since and r.currency = :currency)
                                         select w.*,
                                                (select coalesce(sum(visits), 0) from done d
