@@ -123,7 +123,7 @@ public final class MemberHistory {
                                  where owner in (select id from member where root = :id)
                                    and void_event is null
                                 union all
-                                select 0, -paid_back, business_date, currency from refund
+                                select 0, -paid_back, business_date, currency from counted_refund
                                  where owner in (select id from member where root = :id))
                          where business_date >= :from and business_date < :until
                            and currency = :currency
