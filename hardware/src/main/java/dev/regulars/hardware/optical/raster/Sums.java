@@ -1,0 +1,55 @@
+package dev.regulars.hardware.optical.raster;
+
+/** Sums over any upright rectangle of a picture in constant time (an integral image). */
+final class Sums {
+    private final int width;
+    private final int height;
+    private final long[] upTo;
+
+    private Sums(int width, int height, long[] upTo) {
+        this.width = width;
+        this.height = height;
+        this.upTo = upTo;
+    }
+
+    static Sums of(Picture picture) {
+        return of(picture, false);
+    }
+
+    static Sums ofSquares(Picture picture) {
+        return of(picture, true);
+    }
+
+    private static Sums of(Picture picture, boolean squared) {
+        int width = picture.width();
+        int height = picture.height();
+        byte[] shades = picture.shades();
+        var upTo = new long[(width + 1) * (height + 1)];
+        for (int y = 0; y < height; y++) {
+            long row = 0;
+            int above = y * (width + 1) + 1;
+            int here = above + width + 1;
+            for (int x = 0; x < width; x++) {
+                int shade = shades[y * width + x] & 0xFF;
+                row += squared ? shade * shade : shade;
+                upTo[here + x] = upTo[above + x] + row;
+            }
+        }
+        return new Sums(width, height, upTo);
+    }
+
+    /** The mean within radius of a pixel, of what of that lies in the picture. */
+    double mean(int x, int y, int radius) {
+        int left = Math.max(0, x - radius);
+        int top = Math.max(0, y - radius);
+        int right = Math.min(width, x + radius + 1);
+        int below = Math.min(height, y + radius + 1);
+        int stride = width + 1;
+        long sum =
+                upTo[below * stride + right]
+                        - upTo[below * stride + left]
+                        - upTo[top * stride + right]
+                        + upTo[top * stride + left];
+        return sum / (double) ((right - left) * (below - top));
+    }
+}
