@@ -40,7 +40,11 @@ import java.util.concurrent.Callable;
  */
 final class JoinedTill implements AutoCloseable {
     private static final Pace QUICK =
-            new Pace(Duration.ofMillis(50), Duration.ofSeconds(1), Duration.ofMillis(20));
+            new Pace(
+                    Duration.ofMillis(50),
+                    Duration.ofSeconds(1),
+                    Duration.ofMillis(20),
+                    Duration.ofMillis(10));
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     final Paired paired;
