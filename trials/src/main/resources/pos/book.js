@@ -27,6 +27,17 @@ export class Book {
         return one?.sale;
     }
 
+    /** Sales that were made while there was nobody to hand them to. */
+    get owed() {
+        return read(`owed.${this.till}`, []);
+    }
+    owe(one) {
+        write(`owed.${this.till}`, [...this.owed, one]);
+    }
+    settle(key) {
+        write(`owed.${this.till}`, this.owed.filter((one) => one.key !== key));
+    }
+
     get receipts() {
         return read(`receipts.${this.till}`, []);
     }

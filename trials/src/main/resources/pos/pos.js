@@ -122,6 +122,22 @@ async function paying() {
     pay(state.sale, { advice: advice ?? withoutAdvice, keep: changed, paid, left: changed });
 }
 
+/** From here on the library keeps them until the till has them. */
+async function handOverOwed() {
+    for (const { id, key, sale } of book.owed) {
+        await till.commit(id, sale, key).catch(sayTrouble);
+        book.settle(key);
+    }
+}
+
+/** The sale at hand is written down, so the page may begin anew whenever nothing is open. */
+function lookAgain() {
+    setTimeout(async () => {
+        if (!document.querySelector("dialog[open]") && (await library(place.agent))) location.reload();
+        else lookAgain();
+    }, 3000);
+}
+
 const withoutAdvice = { letGo: async (sale) => (sale.locked = false) };
 
 async function paid(change) {
@@ -139,7 +155,9 @@ async function paid(change) {
 
 async function handedOver(sale, whole) {
     try {
-        return await till?.commit(sale.id, whole);
+        if (till) return await till.commit(sale.id, whole);
+        book.owe({ id: sale.id, key: crypto.randomUUID(), sale: { occurredAt: new Date().toISOString(), ...whole } });
+        return null;
     } catch (error) {
         sayTrouble(error);
         return null;
@@ -216,8 +234,10 @@ document.getElementById("scan").addEventListener("submit", (event) => {
 
 shelf(goods, add);
 document.getElementById("where").textContent = tillName();
-alone(till ? null : "Regulars is not here: sell on. Load the page again when it runs.");
+alone(till ? null : "Regulars is not here: sell on. The till looks for it by itself, and hands over what was sold.");
 changed();
+if (till) handOverOwed();
+else lookAgain();
 
 till?.follow({
     status: (status) => ((state.status = status), (document.getElementById("where").textContent = `${status.store?.name ?? ""}, ${status.tillName}`)),

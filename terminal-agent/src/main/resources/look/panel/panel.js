@@ -24,7 +24,7 @@ function draw() {
     drawLine();
     const member = Boolean(heard.checkout?.member);
     document.querySelectorAll(".panel-does [data-does]").forEach((one) => {
-        one.hidden = !heard.status || (one.dataset.when === "member" && !member) || (one.dataset.when === "no-member" && (member || heard.card?.member));
+        one.hidden = !heard.connected || !heard.status || (one.dataset.when === "member" && !member) || (one.dataset.when === "no-member" && (member || heard.card?.member));
     });
     document.querySelector(".panel-does [data-does=join]").classList.toggle("do", screen === "basket");
 }
@@ -67,12 +67,12 @@ function forgetAfter(wait) {
 
 const events = {
     connected: async () => {
-        heard.connected = true;
+        Object.assign(heard, { connected: true, refused: null });
         heard.checkout = (await till.open().catch(() => [])).at(-1) ?? null;
         draw();
     },
-    lost: () => {
-        heard.connected = false;
+    lost: (error) => {
+        Object.assign(heard, { connected: false, refused: error.code ? error.text : null });
         draw();
     },
     status: (status) => {

@@ -7,14 +7,14 @@ const icons = "/look/icons.svg#";
 /** The screen and its data. `words` are the page's own sentences. */
 export function view(heard, words) {
     const { connected, status, checkout, card, done, reader } = heard;
-    if (!status) return { screen: "lost", data: {} };
+    if (!status || (!connected && !card && !checkout?.member)) return { screen: "lost", data: {} };
     if (card && !known.has(card.outcome)) return { screen: card.outcome, data: card };
     if (checkout?.member) return { screen: "guest", data: guest(checkout.member, words, checkout) };
     if (card) return { screen: "guest", data: guest(card.member, words) };
     if (done) return { screen: "thanks", data: done };
     if (checkout && Number(checkout.before) !== 0) return { screen: "basket", data: { ifJoined: checkout.ifJoined?.text } };
     if (reader) return { screen: "reader-gone", data: reader };
-    return connected && status.readers.length ? { screen: "waiting", data: { reader: sentence(words.ready, status.readers[0]) } } : { screen: "waiting-without-reader", data: {} };
+    return status.readers.length ? { screen: "waiting", data: { reader: sentence(words.ready, status.readers[0]) } } : { screen: "waiting-without-reader", data: {} };
 }
 
 function guest(member, words, checkout = {}) {
@@ -64,8 +64,8 @@ function readable(id) {
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The thin line at the bottom: quiet when all is well. */
-export function line({ connected, status }, words) {
-    if (!connected) return [{ icon: "offline", text: words["till-quiet"], mood: "old" }, ...(status ? [tillOf(status)] : [])];
+export function line({ connected, refused, status }, words) {
+    if (!connected) return [{ icon: "offline", text: refused ?? words["till-quiet"], mood: "old" }, ...(status ? [tillOf(status)] : [])];
     const { readers, knowledge, unsent, server, attention } = status;
     const fresh = !knowledge.old && server.state === "online";
     return [

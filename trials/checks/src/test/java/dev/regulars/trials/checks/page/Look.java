@@ -1,0 +1,84 @@
+package dev.regulars.trials.checks.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Looks at a page as it stands: on a narrow strip, a till and a desktop, light and dark. Leaves a
+ * picture of each in {@code target/screenshots}.
+ */
+final class Look {
+    private static final Path PICTURES = Path.of("target/screenshots");
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    private enum Screen {
+        STRIP(320, 640),
+        TILL(1024, 600),
+        DESKTOP(1440, 900);
+
+        private final int width;
+        private final int height;
+
+        Screen(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private Look() {}
+
+    /** Nothing serious on it, and nothing that scrolls sideways, on every screen. */
+    static void at(Page page, String name) {
+        var before = page.viewportSize();
+        var faults = new ArrayList<String>();
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions()
+                            .setColorScheme(scheme)
+                            .setReducedMotion(ReducedMotion.REDUCE));
+            for (var screen : Screen.values()) {
+                page.setViewportSize(screen.width, screen.height);
+                var title = name + "-" + screen.width + "-" + scheme.name().toLowerCase();
+                page.screenshot(
+                        new Page.ScreenshotOptions()
+                                .setPath(PICTURES.resolve(title + ".png"))
+                                .setFullPage(true));
+                if (screen == Screen.TILL || scheme == ColorScheme.LIGHT) {
+                    faults.addAll(faults(page, title));
+                }
+            }
+        }
+        page.setViewportSize(before.width, before.height);
+        assertEquals(List.of(), faults);
+    }
+
+    private static List<String> faults(Page page, String title) {
+        var faults = new ArrayList<String>();
+        if ((boolean)
+                page.evaluate(
+                        "() => document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth")) {
+            faults.add(title + " scrolls sideways");
+        }
+        // A page has no frames, so it need not open another to put the parts together.
+        new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                        .map(rule -> title + ": " + sentence(rule))
+                        .forEach(faults::add);
+        return faults;
+    }
+
+    private static String sentence(Rule rule) {
+        var where = rule.getNodes().stream().map(node -> node.getTarget().toString()).toList();
+        return rule.getId() + ", " + rule.getHelp() + ": " + where;
+    }
+}
