@@ -1,5 +1,6 @@
 package dev.regulars.agent;
 
+import dev.regulars.agent.inspect.CardCommand;
 import dev.regulars.agent.pair.PairCommand;
 import dev.regulars.agent.readers.ReadersCommand;
 import dev.regulars.agent.sync.http.HttpPairingDesk;
@@ -10,11 +11,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The commands that run on a till: {@code till} and what belongs to it, {@code readers}. */
+/**
+ * The commands that run on a till: {@code till} and what belongs to it, {@code readers}, {@code
+ * card}.
+ */
 @Command(
         name = "regulars",
         mixinStandardHelpOptions = true,
-        subcommands = {TillCommand.class, ReadersCommand.class, TrainCommand.class})
+        subcommands = {
+            TillCommand.class,
+            ReadersCommand.class,
+            CardCommand.class,
+            TrainCommand.class
+        })
 public final class AgentMain implements Runnable {
     private static final IExecutionExceptionHandler ONE_LINE =
             (error, line, _) -> {
@@ -39,6 +48,7 @@ public final class AgentMain implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say which command: till or readers.");
+        throw new ParameterException(
+                spec.commandLine(), "Say which command: till, readers or card.");
     }
 }

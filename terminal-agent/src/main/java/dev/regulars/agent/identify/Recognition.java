@@ -3,7 +3,7 @@ package dev.regulars.agent.identify;
 import dev.regulars.loyalty.receipt.PrintedCode;
 
 /** What a text is, before anybody asks whose. */
-sealed interface Recognition {
+public sealed interface Recognition {
 
     /**
      * A number of the programme's own kind.

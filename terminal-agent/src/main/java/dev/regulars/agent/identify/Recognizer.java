@@ -17,14 +17,14 @@ import java.util.Optional;
  * is. The programme's check refuses a format that a payment number could satisfy, so that the first
  * step never keeps one.
  */
-final class Recognizer {
+public final class Recognizer {
     private static final int LONGEST = 4096;
     private static final int LONGEST_NUMBER = 40;
 
     private Recognizer() {}
 
     /** Tells what it is, and wipes it. */
-    static Recognition recognize(char[] text, List<CardFormat> formats) {
+    public static Recognition recognize(char[] text, List<CardFormat> formats) {
         try {
             return text.length > LONGEST ? new Foreign() : recognize(Fields.of(text), formats);
         } finally {

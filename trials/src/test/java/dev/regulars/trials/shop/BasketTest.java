@@ -38,8 +38,7 @@ class BasketTest {
     @Test
     void whatIsNotOnTheShelfIsRefusedByName() {
         var basket = new Basket();
-        var refused =
-                assertThrows(IllegalArgumentException.class, () -> basket.with("gold", "1"));
+        var refused = assertThrows(IllegalArgumentException.class, () -> basket.with("gold", "1"));
 
         assertEquals("nothing on the shelf is gold", refused.getMessage());
     }

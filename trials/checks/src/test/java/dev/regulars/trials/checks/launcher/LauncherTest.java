@@ -60,7 +60,7 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"card inspect", "programme simulate", "torture"})
+    @ValueSource(strings = {"programme simulate", "torture"})
     void whatIsNotBuiltSaysSo(String command) throws Exception {
         var answer = shell.run(command.split(" "));
 
