@@ -13,6 +13,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Map;
@@ -42,7 +43,7 @@ public final class RunningServer implements AutoCloseable {
             opened.start(settings.restored());
             started = context(settings, opened);
             http = started.getBean(EmbeddedServer.class).start();
-            Files.writeString(folder.resolve(ADDRESS), http.getURI() + "\n");
+            sayWhere(folder, http.getURI());
         } catch (IOException e) {
             giveUp(opened, started);
             throw new UncheckedIOException("cannot write to " + folder, e);
@@ -68,6 +69,16 @@ public final class RunningServer implements AutoCloseable {
     /** Starts; the server answers when this returns. */
     public static RunningServer start(Settings settings) {
         return new RunningServer(settings);
+    }
+
+    /** Whole or as it was: who waits for a server reads this while it starts. */
+    private static void sayWhere(Path folder, URI address) throws IOException {
+        var fresh = Files.writeString(folder.resolve(ADDRESS + ".new"), address + "\n");
+        Files.move(
+                fresh,
+                folder.resolve(ADDRESS),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Where it answers, without a slash at the end. */
