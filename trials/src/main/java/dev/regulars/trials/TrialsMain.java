@@ -2,6 +2,7 @@ package dev.regulars.trials;
 
 import dev.regulars.trials.bench.BenchCommand;
 import dev.regulars.trials.demo.DemoCommand;
+import dev.regulars.trials.torture.TortureCommand;
 import dev.regulars.trials.tour.TourCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,11 +11,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The commands that put the house to use: {@code demo}, {@code tour}, {@code bench}. */
+/** The commands that put the house to use: {@code demo}, {@code tour}, and what tries it hard. */
 @Command(
         name = "regulars",
         mixinStandardHelpOptions = true,
-        subcommands = {DemoCommand.class, TourCommand.class, BenchCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            TourCommand.class,
+            TortureCommand.class,
+            BenchCommand.class
+        })
 public final class TrialsMain implements Runnable {
     private static final IExecutionExceptionHandler ONE_LINE =
             (error, line, _) -> {
@@ -36,6 +42,7 @@ public final class TrialsMain implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say which command: demo, tour or bench.");
+        throw new ParameterException(
+                spec.commandLine(), "Say which command: demo, tour, torture or bench.");
     }
 }

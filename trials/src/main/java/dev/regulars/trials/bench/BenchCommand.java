@@ -2,13 +2,12 @@ package dev.regulars.trials.bench;
 
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.trials.house.Launcher;
-import java.io.IOException;
+import dev.regulars.trials.premises.ScratchFolder;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -64,18 +63,18 @@ public final class BenchCommand implements Callable<Integer> {
         check(members >= 1, "--members is at least 1, not " + members + ".");
         check(rounds >= 2, "--rounds is at least 2, not " + rounds + ".");
         var err = spec.commandLine().getErr();
-        var folder = Files.createTempDirectory("regulars-bench");
+        var folder = ScratchFolder.make("regulars-bench");
         try {
             var today = LocalDate.now(Clock.systemUTC());
             var till = new TillBench(members, rounds);
-            var figures = till.run(Launcher.ours(), folder, today, err::println);
+            var figures = till.run(Launcher.ours(), folder.path(), today, err::println);
             print(spec.commandLine().getOut(), figures);
             if (json != null) {
                 Files.writeString(json, Wire.write(figures) + "\n");
             }
             return 0;
         } finally {
-            delete(folder);
+            folder.remove();
         }
     }
 
@@ -99,14 +98,6 @@ public final class BenchCommand implements Callable<Integer> {
                     figure.ratio(),
                     figure.aim(),
                     figure.reached() ? "reached" : "missed");
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

@@ -34,6 +34,7 @@ class LauncherTest {
                 "readers",
                 "import",
                 "segments",
+                "torture",
                 "bench"
             })
     void helpNamesEachCommand(String command) throws Exception {
@@ -60,7 +61,7 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"programme simulate", "torture"})
+    @ValueSource(strings = {"programme simulate"})
     void whatIsNotBuiltSaysSo(String command) throws Exception {
         var answer = shell.run(command.split(" "));
 
