@@ -81,7 +81,7 @@ final class ConsoleBeans {
 
     @Singleton
     MemberList memberList(Database database) {
-        return new MemberList(database, new CardNumbers(parts.keys.directory()));
+        return new MemberList(database, new CardNumbers(parts.keys::directories));
     }
 
     @Singleton

@@ -36,6 +36,7 @@ import dev.regulars.server.operator.Operators;
 import dev.regulars.server.operator.jdbc.SqlOperators;
 import dev.regulars.server.pairing.PairTill;
 import dev.regulars.server.pairing.RevokeTill;
+import dev.regulars.server.pairing.TillDirectoryKeys;
 import dev.regulars.server.pairing.TillKeys;
 import dev.regulars.server.pairing.Tills;
 import dev.regulars.server.pairing.jdbc.SqlPairingCodes;
@@ -60,6 +61,7 @@ import dev.regulars.server.projection.Pump;
 import dev.regulars.server.projection.jdbc.SqlProgress;
 import dev.regulars.server.push.AcceptPush;
 import dev.regulars.server.sheet.SheetChanges;
+import dev.regulars.server.sheet.WrappedKeys;
 import dev.regulars.server.sheet.jdbc.SqlSheets;
 import dev.regulars.server.store.StoreChanges;
 import dev.regulars.server.store.Stores;
@@ -137,12 +139,15 @@ final class ServerParts implements AutoCloseable {
         catalogue = new SqlCatalogue(database);
         productChanges = new ProductChanges(catalogue, changes);
         programmeChanges = new ProgrammeChanges(programmes, changes);
-        sheetChanges = new SheetChanges(new SqlSheets(database), changes);
+        sheetChanges =
+                new SheetChanges(
+                        new SqlSheets(database), changes, new WrappedKeys(memberKeys, keys));
         List<ChangeSource> sources =
                 List.of(
                         storeChanges,
                         operatorChanges,
                         new TillKeys(tills),
+                        new TillDirectoryKeys(tills, keys),
                         programmeChanges,
                         productChanges,
                         sheetChanges);
@@ -158,7 +163,9 @@ final class ServerParts implements AutoCloseable {
                         events,
                         keys,
                         clock);
-        revoking = new RevokeTill(database, tills, stores, changes, events, clock);
+        generations = new Generations(database, changes, secrets, keys);
+        revoking =
+                new RevokeTill(database, tills, stores, changes, events, keys, generations, clock);
         accepting = new AcceptPush(database, inbox, memberKeys, tills, keys, clock);
         programme = new CurrentProgramme(programmes, stores, clock);
         Accounts accounts = new SqlAccounts(database);
@@ -168,7 +175,7 @@ final class ServerParts implements AutoCloseable {
                         accounts,
                         programme,
                         new SqlBuyingRecords(database),
-                        new SheetMaker(sheetChanges, memberKeys, keys));
+                        new SheetMaker(sheetChanges));
         publishing =
                 new PublishProgramme(
                         database,
@@ -179,7 +186,6 @@ final class ServerParts implements AutoCloseable {
                         keys,
                         clock,
                         recompute::everybody);
-        generations = new Generations(database, changes, secrets);
         sequencer = new Sequencer(database, changes, generations);
         reading = new ReadChanges(database, changes, generations, sources, keys, clock);
         snapshots = new SnapshotFiles(folder.resolve("snapshots"), database, changes, sources);

@@ -70,7 +70,9 @@ class SyncTest extends ServerCase {
         var till = pair("Front desk");
         assertEquals(200, changes(till, "", 0).statusCode());
         hq("POST", "/v1/hq/tills/" + till.id() + "/revoke", "{\"reason\":\"stolen\"}");
-        assertEquals(401, changes(till, "", 0).statusCode());
+        var refused = changes(till, "", 0);
+        assertEquals(401, refused.statusCode());
+        assertTrue(refused.body().contains("Head office has revoked Front desk"), refused.body());
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.regulars.agent.directory.Progress;
 import dev.regulars.agent.disk.DataFolder;
 import dev.regulars.agent.journal.Journal;
 import dev.regulars.agent.journal.Outbox;
+import dev.regulars.agent.keys.GivenKeys;
 import dev.regulars.agent.keys.MemberKeys;
 import dev.regulars.agent.pair.Paired;
 import dev.regulars.agent.sync.Pace;
@@ -60,7 +61,8 @@ final class RecordParts {
             Paired paired,
             TillClock clock,
             MemberKeys keys,
+            GivenKeys givenKeys,
             HttpHeadOffice headOffice) {
-        return till.sync(data, paired, clock, keys, headOffice, Pace.USUAL);
+        return till.sync(data, paired, clock, keys, givenKeys, headOffice, Pace.USUAL);
     }
 }

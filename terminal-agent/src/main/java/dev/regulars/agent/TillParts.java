@@ -8,6 +8,7 @@ import dev.regulars.agent.identify.IdentifyCard;
 import dev.regulars.agent.identify.LookUpLimit;
 import dev.regulars.agent.identify.Presentations;
 import dev.regulars.agent.keys.DirectoryKeys;
+import dev.regulars.agent.keys.GivenKeys;
 import dev.regulars.agent.keys.MemberKeys;
 import dev.regulars.agent.keys.SystemKey;
 import dev.regulars.agent.keys.TillKeys;
@@ -64,6 +65,12 @@ final class TillParts {
     @Requires(beans = Paired.class)
     DirectoryKeys directoryKeys(DataFolder data, SystemKey systemKey) {
         return DirectoryKeys.open(data.directoryKeys(), systemKey);
+    }
+
+    @Singleton
+    @Requires(beans = Paired.class)
+    GivenKeys givenKeys(TillKeys own, DirectoryKeys directory) {
+        return new GivenKeys(own, directory);
     }
 
     @Singleton

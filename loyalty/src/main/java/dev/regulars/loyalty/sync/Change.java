@@ -7,6 +7,7 @@ import dev.regulars.loyalty.id.TillId;
 import dev.regulars.loyalty.product.Product;
 import dev.regulars.loyalty.sheet.Sheet;
 import dev.regulars.loyalty.store.Store;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,13 @@ public sealed interface Change {
     /** All tills whose signatures count: receipt codes and provisional cards of others. */
     record TillsChanged(List<TillKey> tills) implements Change {}
 
+    /** The directory keys, every version of them, for every till that may sync. */
+    record DirectoryKeysChanged(List<SealedKey> keys) implements Change {
+        public DirectoryKeysChanged {
+            keys = List.copyOf(keys);
+        }
+    }
+
     record StoreChanged(Store store) implements Change {}
 
     /** All operators of the shop. */
@@ -41,6 +49,20 @@ public sealed interface Change {
 
     /** A till's Ed25519 public key, X.509 in base64. */
     record TillKey(TillId till, StoreId store, String name, String signKey, boolean revoked) {}
+
+    /**
+     * One version of the directory key for one till.
+     *
+     * @param sealed 32 bytes, HPKE-sealed to the till's seal key for {@link Pairing#DIRECTORY_KEY}
+     * @param signature Ed25519 by the server over {@link #signedBytes}, base64
+     */
+    record SealedKey(TillId till, int version, String sealed, String signature) {
+
+        /** The bytes that are signed. */
+        public static byte[] signedBytes(TillId till, int version, String sealed) {
+            return (version + "|" + till + "|" + sealed).getBytes(StandardCharsets.UTF_8);
+        }
+    }
 
     /**
      * Somebody who works at a till.

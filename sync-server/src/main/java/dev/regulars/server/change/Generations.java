@@ -3,6 +3,7 @@ package dev.regulars.server.change;
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.regulars.server.database.Transactions;
 import dev.regulars.server.key.SecretFolder;
+import dev.regulars.server.key.ServerKeys;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,7 +12,8 @@ import org.slf4j.LoggerFactory;
  * Which run of numbers the tills follow. A server that was restored from a backup would number
  * other changes with numbers that tills have seen, so it begins a new generation. It notices by a
  * note beside the database of the highest number that was given out, or by a till that has applied
- * more than there is.
+ * more than there is. A renewed directory key is a new generation too: its version is a part of the
+ * name, so that no crash between the two can part them.
  */
 public final class Generations {
     private static final Logger LOG = LoggerFactory.getLogger(Generations.class);
@@ -20,11 +22,14 @@ public final class Generations {
     private final Transactions transactions;
     private final ChangeLog log;
     private final SecretFolder folder;
+    private final ServerKeys keys;
 
-    public Generations(Transactions transactions, ChangeLog log, SecretFolder folder) {
+    public Generations(
+            Transactions transactions, ChangeLog log, SecretFolder folder, ServerKeys keys) {
         this.transactions = transactions;
         this.log = log;
         this.folder = folder;
+        this.keys = keys;
     }
 
     private record Note(String generation, long number) {
@@ -48,6 +53,8 @@ public final class Generations {
             begin("it was restored from a backup");
         } else if (isOlder(inside, outside)) {
             begin("the database is older than what the tills were told");
+        } else if (!inside.generation().endsWith(version())) {
+            begin("the directory key is a new one");
         } else {
             note();
         }
@@ -64,8 +71,17 @@ public final class Generations {
         begin("till " + till + " has applied change " + applied + ", which this database lost");
     }
 
+    /** The directory key is another from now on: what tills hold is wrapped under it. */
+    public void keyWasRenewed() {
+        begin("the directory key is a new one");
+    }
+
+    private String version() {
+        return "-key" + keys.directory().version();
+    }
+
     private void begin(String why) {
-        var generation = UuidCreator.getTimeOrderedEpoch().toString();
+        var generation = UuidCreator.getTimeOrderedEpoch() + version();
         transactions.write(() -> log.begin(generation));
         note();
         LOG.info("Tills will take a new snapshot: {}.", why);

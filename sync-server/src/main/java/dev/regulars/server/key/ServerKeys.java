@@ -4,29 +4,37 @@ import dev.regulars.loyalty.secret.DirectoryKey;
 import dev.regulars.loyalty.secret.Seal;
 import dev.regulars.loyalty.secret.SecretKey32;
 import dev.regulars.loyalty.secret.Signature;
+import dev.regulars.loyalty.sync.Pairing;
 import dev.regulars.loyalty.sync.SignedTime;
 import java.security.PrivateKey;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The keys that make a server this server. Made at its first start. Immutable, safe for use by many
- * threads.
+ * The keys that make a server this server. Made at its first start; the directory key is renewed
+ * meanwhile, and older versions are kept. Safe for use by many threads.
  */
 public final class ServerKeys {
-    private static final int FIRST_VERSION = 1;
+    private static final String DIRECTORY = "directory-";
 
+    private final SecretFolder folder;
     private final PrivateKey sign;
     private final String signPublic;
     private final Seal.Keys seal;
-    private final byte[] directoryBytes;
-    private final DirectoryKey directory;
     private final SecretKey32 own;
     private final String headOfficeToken;
 
+    private volatile List<Version> directory = List.of();
+
+    /** A version of the directory key, and its bytes. */
+    private record Version(DirectoryKey key, byte[] bytes) {}
+
     private ServerKeys(SecretFolder folder) {
+        this.folder = folder;
         if (folder.read("sign.private").isEmpty()) {
             var pair = Signature.newKeys();
             folder.write("sign.public", Signature.written(pair.getPublic()));
@@ -44,8 +52,8 @@ public final class ServerKeys {
                 new Seal.Keys(
                         bytes(folder.read("seal.public").orElseThrow()),
                         bytes(folder.read("seal.private").orElseThrow()));
-        directoryBytes = bytes(folder.readOrMake("directory-" + FIRST_VERSION, random));
-        directory = new DirectoryKey(FIRST_VERSION, directoryBytes);
+        folder.readOrMake(DIRECTORY + 1, random);
+        directory = kept();
         own = SecretKey32.of(bytes(folder.readOrMake("own", random)));
         headOfficeToken = folder.readOrMake("hq-token", Tokens::random);
     }
@@ -67,12 +75,41 @@ public final class ServerKeys {
 
     /** The directory key in use. */
     public DirectoryKey directory() {
-        return directory;
+        return directory.getFirst().key();
     }
 
-    /** The directory key, sealed to one till. */
-    public String directoryFor(byte[] tillsSealKey, String purpose) {
-        return Seal.seal(tillsSealKey, directoryBytes, purpose);
+    /**
+     * Every version of the directory key, newest first: cards keep the one they were bound under.
+     */
+    public List<DirectoryKey> directories() {
+        return directory.stream().map(Version::key).toList();
+    }
+
+    /** Makes the next version of the directory key; it is in use, and on the disk, from then on. */
+    public synchronized void renewDirectory() {
+        folder.write(DIRECTORY + (directory().version() + 1), base64(SecretKey32.random().bytes()));
+        directory = kept();
+    }
+
+    /** One version of the directory key, sealed to one till. */
+    public String directoryFor(byte[] tillsSealKey, int version) {
+        return directory.stream()
+                .filter(kept -> kept.key().version() == version)
+                .map(kept -> Seal.seal(tillsSealKey, kept.bytes(), Pairing.DIRECTORY_KEY))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Version> kept() {
+        var all = new ArrayList<Version>();
+        var next = folder.read(DIRECTORY + 1);
+        while (next.isPresent()) {
+            int version = all.size() + 1;
+            var bytes = bytes(next.get());
+            all.addFirst(new Version(new DirectoryKey(version, bytes), bytes));
+            next = folder.read(DIRECTORY + (version + 1));
+        }
+        return List.copyOf(all);
     }
 
     /** Opens what was sealed to this server. */

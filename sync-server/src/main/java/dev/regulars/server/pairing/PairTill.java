@@ -126,16 +126,18 @@ public final class PairTill {
         var till = new Till(id, store.id(), name, request.signKey(), request.sealKey(), now, null);
         tills.save(till, Tokens.hash(token));
         changes.announce(TillKeys.KIND, TillKeys.ALL);
+        changes.announce(TillDirectoryKeys.KIND, TillDirectoryKeys.ALL);
         events.happened(store.currency(), new TillPaired(id, store.id()));
         var sealKey = Base64.getDecoder().decode(request.sealKey());
+        int version = keys.directory().version();
         return new Pairing.Answer(
                 id,
                 store,
                 token,
                 keys.signPublic(),
                 keys.sealPublic(),
-                keys.directory().version(),
-                keys.directoryFor(sealKey, Pairing.DIRECTORY_KEY));
+                version,
+                keys.directoryFor(sealKey, version));
     }
 
     private static TillId newId() {

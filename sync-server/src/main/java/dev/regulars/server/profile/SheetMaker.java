@@ -1,26 +1,18 @@
 package dev.regulars.server.profile;
 
-import dev.regulars.loyalty.member.Ciphertext;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.programme.Offer;
 import dev.regulars.loyalty.sheet.Sheet;
-import dev.regulars.server.erasure.MemberKeys;
-import dev.regulars.server.key.ServerKeys;
 import dev.regulars.server.sheet.SheetChanges;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Turns where an account stands into what tills hold of its members. Called inside a write. */
 public final class SheetMaker {
     private final SheetChanges sheets;
-    private final MemberKeys memberKeys;
-    private final ServerKeys keys;
 
-    public SheetMaker(SheetChanges sheets, MemberKeys memberKeys, ServerKeys keys) {
+    public SheetMaker(SheetChanges sheets) {
         this.sheets = sheets;
-        this.memberKeys = memberKeys;
-        this.keys = keys;
     }
 
     void make(Account account, Profile profile, Rules rules) {
@@ -40,7 +32,6 @@ public final class SheetMaker {
         var limited = rules.programme().map(SheetMaker::limitedOffers).orElse(Set.of());
         var uses = account.redemptions().stream().filter(r -> limited.contains(r.offer())).toList();
         var segments = segments(profile, rules, person);
-        var key = wrappedKey(person);
         sheets.save(
                 person.id(),
                 revision ->
@@ -61,7 +52,7 @@ public final class SheetMaker {
                                 person.approach(),
                                 person.cards(),
                                 person.cashier(),
-                                key,
+                                null,
                                 person.language(),
                                 revision,
                                 person.includes()));
@@ -94,12 +85,5 @@ public final class SheetMaker {
     private static boolean names(Offer offer, String segment) {
         return offer.audience().segments().contains(segment)
                 || offer.when() != null && offer.when().text().contains(segment);
-    }
-
-    private @Nullable Ciphertext wrappedKey(Account.Person person) {
-        return memberKeys
-                .find(person.id())
-                .map(pair -> keys.directory().wrap(person.id(), pair.cashier()))
-                .orElse(null);
     }
 }

@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What matters in a sheet, as one hash: not its revision, the wrapping of its key or its age. */
+/** What matters in a sheet, as one hash: not its revision, nor its age. */
 final class Fingerprint {
-    private static final List<String> LEFT_OUT =
-            List.of("revision", "memberKey", "segments", "includes");
+    private static final List<String> LEFT_OUT = List.of("revision", "segments", "includes");
 
     private Fingerprint() {}
 
-    static String of(Sheet sheet) {
+    static String of(Sheet sheet, boolean hasKey) {
         var tree = (ObjectNode) Wire.tree(sheet);
         tree.remove(LEFT_OUT);
         for (JsonNode window : tree.path("windows")) {
@@ -26,6 +25,6 @@ final class Fingerprint {
         var segments = new TreeSet<>(sheet.segments());
         var includes = new TreeMap<String, String>();
         sheet.includes().forEach((till, last) -> includes.put(till.value(), last.toString()));
-        return Tokens.hash(tree + " " + segments + " " + includes + (sheet.memberKey() == null));
+        return Tokens.hash(tree + " " + segments + " " + includes + !hasKey);
     }
 }

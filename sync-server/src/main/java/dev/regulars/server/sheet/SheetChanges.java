@@ -19,22 +19,24 @@ public final class SheetChanges implements ChangeSource {
 
     private final Sheets sheets;
     private final ChangeLog changes;
+    private final WrappedKeys keys;
 
-    public SheetChanges(Sheets sheets, ChangeLog changes) {
+    public SheetChanges(Sheets sheets, ChangeLog changes, WrappedKeys keys) {
         this.sheets = sheets;
         this.changes = changes;
+        this.keys = keys;
     }
 
     /**
      * Keeps a member's sheet. Its revision rises when anything but the age of its windows changed.
      *
-     * @param made the sheet as a given revision
+     * @param made the sheet as a given revision, without the member's key
      */
     public void save(MemberId member, LongFunction<Sheet> made) {
         var before = sheets.find(member);
         long last = before.map(Kept::revision).orElse(0L);
         var sheet = made.apply(last + 1);
-        var fingerprint = Fingerprint.of(sheet);
+        var fingerprint = Fingerprint.of(sheet, keys.has(member));
         if (before.isEmpty() || !before.get().fingerprint().equals(fingerprint)) {
             sheets.save(member, new Kept(last + 1, fingerprint, Wire.write(sheet), null));
             changes.announce(KIND, member.value());
@@ -78,9 +80,19 @@ public final class SheetChanges implements ChangeSource {
         sheets.all((member, kept) -> line.accept(line(member, kept)));
     }
 
-    private static String line(MemberId member, Kept kept) {
+    private String line(MemberId member, Kept kept) {
         return kept.body() == null
                 ? Wire.write(new MemberGone(member, kept.into()))
-                : "{\"type\":\"SheetChanged\",\"sheet\":" + kept.body() + "}";
+                : "{\"type\":\"SheetChanged\",\"sheet\":" + withKey(member, kept.body()) + "}";
+    }
+
+    private String withKey(MemberId member, String body) {
+        return keys.of(member)
+                .map(key ->
+                        body.substring(0, body.length() - 1)
+                                + ",\"memberKey\":"
+                                + Wire.write(key)
+                                + "}")
+                .orElse(body);
     }
 }

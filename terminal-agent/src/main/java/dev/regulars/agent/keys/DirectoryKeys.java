@@ -65,6 +65,11 @@ public final class DirectoryKeys {
         byVersion = opened(kept);
     }
 
+    /** Whether this till was given that version. */
+    boolean has(int version) {
+        return byVersion.containsKey(version);
+    }
+
     /**
      * The newest.
      *

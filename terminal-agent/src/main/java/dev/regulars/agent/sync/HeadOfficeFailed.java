@@ -1,5 +1,7 @@
 package dev.regulars.agent.sync;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Head office gave no proper answer. The message is a sentence for the panel: what is wrong and
  * what to do. Nothing at the till depends on it.
@@ -9,7 +11,7 @@ public final class HeadOfficeFailed extends RuntimeException {
         super(message);
     }
 
-    public HeadOfficeFailed(String message, Throwable cause) {
+    public HeadOfficeFailed(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -5,6 +5,7 @@ import dev.regulars.agent.directory.Knowledge;
 import dev.regulars.agent.journal.FileJournal;
 import dev.regulars.agent.journal.Filed;
 import dev.regulars.agent.journal.SecondStand;
+import dev.regulars.agent.keys.GivenKeys;
 import dev.regulars.agent.keys.MemberKeys;
 import dev.regulars.agent.pair.Paired;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ public final class SyncLoop implements Sync {
             SecondStand secondStand,
             Knowledge knowledge,
             MemberKeys memberKeys,
+            GivenKeys givenKeys,
             TillClock clock,
             Path deadLetters,
             Pace pace) {
@@ -45,7 +47,7 @@ public final class SyncLoop implements Sync {
         this.knowledge = knowledge;
         this.clock = clock;
         this.deadLetters = new DeadLetters(deadLetters);
-        var trust = new Trust(paired, clock);
+        var trust = new Trust(paired, clock, givenKeys);
         var pushing =
                 new Pushing(
                         journal,

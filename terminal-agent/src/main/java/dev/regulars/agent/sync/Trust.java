@@ -1,15 +1,20 @@
 package dev.regulars.agent.sync;
 
 import dev.regulars.agent.clock.TillClock;
+import dev.regulars.agent.keys.GivenKeys;
 import dev.regulars.agent.pair.Paired;
+import dev.regulars.loyalty.secret.CannotOpen;
 import dev.regulars.loyalty.secret.Signature;
 import dev.regulars.loyalty.sync.Change;
+import dev.regulars.loyalty.sync.Change.DirectoryKeysChanged;
 import dev.regulars.loyalty.sync.Change.ProgrammeChanged;
+import dev.regulars.loyalty.sync.Change.SealedKey;
 import dev.regulars.loyalty.sync.Change.SignedProgramme;
 import dev.regulars.loyalty.sync.SignedTime;
 import java.security.PublicKey;
 import java.time.Instant;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of head office's words is believed: what the server that this till was paired with signed.
@@ -18,11 +23,13 @@ final class Trust {
     private final Paired paired;
     private final PublicKey server;
     private final TillClock clock;
+    private final GivenKeys keys;
 
-    Trust(Paired paired, TillClock clock) {
+    Trust(Paired paired, TillClock clock, GivenKeys keys) {
         this.paired = paired;
         this.server = Signature.publicKey(paired.signKey());
         this.clock = clock;
+        this.keys = keys;
     }
 
     /** The time of an answer, by which the till's clock is mended. */
@@ -39,8 +46,14 @@ final class Trust {
         return time.time();
     }
 
-    /** The change itself; a programme must carry the server's signature. */
+    /**
+     * The change itself; a programme must carry the server's signature, and so must a key for this
+     * till, which it takes at once.
+     */
     <C extends Change> C change(C change) {
+        if (change instanceof DirectoryKeysChanged(var given)) {
+            given.stream().filter(key -> key.till().equals(paired.till())).forEach(this::take);
+        }
         if (change instanceof ProgrammeChanged(SignedProgramme programme)
                 && !holds(decoded(programme.body()), programme.signature())) {
             throw new HeadOfficeFailed(
@@ -50,6 +63,25 @@ final class Trust {
                             + " with: the till keeps the one it has. Publish it again.");
         }
         return change;
+    }
+
+    private void take(SealedKey key) {
+        var message = SealedKey.signedBytes(key.till(), key.version(), key.sealed());
+        if (!holds(message, key.signature())) {
+            throw badKey(null);
+        }
+        try {
+            keys.take(key);
+        } catch (CannotOpen e) {
+            throw badKey(e);
+        }
+    }
+
+    private static HeadOfficeFailed badKey(@Nullable CannotOpen cause) {
+        return new HeadOfficeFailed(
+                "Head office's new directory key is not meant for this till: pair it again with"
+                        + " \"till pair CODE\". Selling goes on, nothing is lost.",
+                cause);
     }
 
     private boolean holds(byte[] message, String signature) {

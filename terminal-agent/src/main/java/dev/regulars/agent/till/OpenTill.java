@@ -10,6 +10,7 @@ import dev.regulars.agent.journal.FileJournal;
 import dev.regulars.agent.journal.Journal;
 import dev.regulars.agent.journal.Origin;
 import dev.regulars.agent.journal.TillJournal;
+import dev.regulars.agent.keys.GivenKeys;
 import dev.regulars.agent.keys.MemberKeys;
 import dev.regulars.agent.pair.Paired;
 import dev.regulars.agent.sync.HeadOffice;
@@ -87,6 +88,7 @@ public final class OpenTill implements AutoCloseable {
             Paired paired,
             TillClock clock,
             MemberKeys keys,
+            GivenKeys givenKeys,
             HeadOffice headOffice,
             Pace pace) {
         var sync =
@@ -97,6 +99,7 @@ public final class OpenTill implements AutoCloseable {
                         directory.secondStand(),
                         directory.knowledge(),
                         keys,
+                        givenKeys,
                         clock,
                         data.deadLetters(),
                         pace);

@@ -24,20 +24,26 @@ import dev.regulars.loyalty.event.Position;
 import dev.regulars.loyalty.id.AccountId;
 import dev.regulars.loyalty.id.EventId;
 import dev.regulars.loyalty.id.ProducerId;
+import dev.regulars.loyalty.id.TillId;
 import dev.regulars.loyalty.member.CashierPart;
 import dev.regulars.loyalty.sale.Mode;
 import dev.regulars.loyalty.secret.Seal;
 import dev.regulars.loyalty.secret.SecretKey32;
 import dev.regulars.loyalty.secret.Signature;
+import dev.regulars.loyalty.sync.Change.DirectoryKeysChanged;
 import dev.regulars.loyalty.sync.Change.MemberGone;
 import dev.regulars.loyalty.sync.Change.ProgrammeChanged;
+import dev.regulars.loyalty.sync.Change.SealedKey;
 import dev.regulars.loyalty.sync.Change.SheetChanged;
+import dev.regulars.loyalty.sync.Pairing;
 import dev.regulars.loyalty.sync.Push;
 import dev.regulars.loyalty.wire.Wire;
 import java.nio.file.Path;
+import java.security.KeyPair;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -304,6 +310,36 @@ class SyncTest {
         headOffice.say(new ProgrammeChanged(headOffice.programme(2, Signature.newKeys())));
         till.awaitTrouble("Version 2 of the programme is not signed");
         assertEquals(1, till.till.directory().programme().orElseThrow().version());
+    }
+
+    @Test
+    void renewedDirectoryKeyIsTakenAndTheOlderOneKept() throws Exception {
+        headOffice.say(renewed(headOffice.signKeys));
+        awaitKnown(3);
+        assertEquals(2, till.directoryKeys.current().version());
+        assertEquals(2, till.directoryKeys.hashes("number:1").size());
+        restart();
+        assertEquals(2, till.directoryKeys.current().version());
+    }
+
+    @Test
+    void directoryKeyThatTheServerDidNotSignIsRefused() throws Exception {
+        headOffice.say(renewed(Signature.newKeys()));
+        till.awaitTrouble("directory key is not meant for this till");
+        assertEquals(1, till.directoryKeys.current().version());
+    }
+
+    /** For this till, and for another that it must not be troubled by. */
+    private DirectoryKeysChanged renewed(KeyPair by) {
+        var to = Base64.getDecoder().decode(till.tillKeys.publicSealKey());
+        var sealed = Seal.seal(to, SecretKey32.random().bytes(), Pairing.DIRECTORY_KEY);
+        var message = SealedKey.signedBytes(TestHeadOffice.TILL, 2, sealed);
+        var signature =
+                Base64.getEncoder().encodeToString(Signature.sign(by.getPrivate(), message));
+        return new DirectoryKeysChanged(
+                List.of(
+                        new SealedKey(new TillId("till-9"), 2, "nothing for us", ""),
+                        new SealedKey(TestHeadOffice.TILL, 2, sealed, signature)));
     }
 
     @Test

@@ -6,8 +6,10 @@ import dev.regulars.agent.directory.Progress;
 import dev.regulars.agent.directory.Shop;
 import dev.regulars.agent.disk.DataFolder;
 import dev.regulars.agent.keys.DirectoryKeys;
+import dev.regulars.agent.keys.GivenKeys;
 import dev.regulars.agent.keys.MemberKeys;
 import dev.regulars.agent.keys.SystemKey;
+import dev.regulars.agent.keys.TillKeys;
 import dev.regulars.agent.pair.Paired;
 import dev.regulars.agent.pair.TillPairing;
 import dev.regulars.agent.sync.http.HttpHeadOffice;
@@ -36,6 +38,8 @@ final class SyncedTill implements AutoCloseable {
     final DataFolder data;
     final Paired paired;
     final TillClock clock;
+    final DirectoryKeys directoryKeys;
+    final TillKeys tillKeys;
     final MemberKeys keys;
     final OpenTill till;
     private final HttpHeadOffice line;
@@ -54,15 +58,18 @@ final class SyncedTill implements AutoCloseable {
                                         "Front desk"));
         clock = machine.till(data.clock(), "boot");
         var systemKey = SystemKey.open(data.systemKey());
+        directoryKeys = DirectoryKeys.open(data.directoryKeys(), systemKey);
         keys =
                 new MemberKeys(
                         data.memberKeys(),
                         systemKey,
-                        DirectoryKeys.open(data.directoryKeys(), systemKey),
+                        directoryKeys,
                         Base64.getDecoder().decode(paired.sealKey()));
+        tillKeys = TillKeys.open(data.tillKeys(), systemKey);
+        var given = new GivenKeys(tillKeys, directoryKeys);
         till = OpenTill.open(data, paired, clock, keys, Progress.UNSEEN);
         line = new HttpHeadOffice(paired, SHORT);
-        sync = till.sync(data, paired, clock, keys, line, QUICK);
+        sync = till.sync(data, paired, clock, keys, given, line, QUICK);
     }
 
     Envelope append(Event event) {

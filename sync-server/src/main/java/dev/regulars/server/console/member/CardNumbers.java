@@ -3,16 +3,20 @@ package dev.regulars.server.console.member;
 import dev.regulars.loyalty.secret.DirectoryKey;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Looks cards up as tills do: by hash, never by number. */
 public final class CardNumbers {
     private static final int SHORTEST = 4;
 
-    private final DirectoryKey key;
+    private final Supplier<List<DirectoryKey>> keys;
 
-    public CardNumbers(DirectoryKey key) {
-        this.key = key;
+    /**
+     * @param keys every version: a card stands under the one it was bound under
+     */
+    public CardNumbers(Supplier<List<DirectoryKey>> keys) {
+        this.keys = keys;
     }
 
     /** The hashes that a text may stand for: a printed number, a tag's UID, a code. */
@@ -23,7 +27,7 @@ public final class CardNumbers {
         }
         var upper = bare.toUpperCase(Locale.ROOT);
         return Stream.of("number:" + bare, "uid:" + upper, "code:" + upper)
-                .map(identifier -> key.hash(identifier).hex())
+                .flatMap(identifier -> keys.get().stream().map(key -> key.hash(identifier).hex()))
                 .toList();
     }
 }

@@ -25,16 +25,30 @@ public final class TillAccess {
      * @throws Refused without a token, or with one that was taken back
      */
     public Till till(HttpRequest<?> request) {
-        return Bearer.of(request)
-                .map(Tokens::hash)
-                .flatMap(hash -> transactions.read(() -> tills.byTokenHash(hash)))
-                .orElseThrow(TillAccess::refused);
+        var till =
+                Bearer.of(request)
+                        .map(Tokens::hash)
+                        .flatMap(hash -> transactions.read(() -> tills.byTokenHash(hash)))
+                        .orElseThrow(TillAccess::unknown);
+        if (till.isRevoked()) {
+            throw revoked(till);
+        }
+        return till;
     }
 
-    private static Refused refused() {
+    private static Refused unknown() {
         return new Refused(
                 HttpStatus.UNAUTHORIZED,
                 "token-needed",
-                "This till is not paired with this server, or was revoked: pair it again.");
+                "This till is not paired with this server: pair it again.");
+    }
+
+    private static Refused revoked(Till till) {
+        return new Refused(
+                HttpStatus.UNAUTHORIZED,
+                "till-revoked",
+                "Head office has revoked "
+                        + till.name()
+                        + ": ask head office for a new code and pair this till again.");
     }
 }

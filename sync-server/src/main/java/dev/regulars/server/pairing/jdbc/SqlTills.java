@@ -80,8 +80,7 @@ public final class SqlTills implements Tills {
         database.handle()
                 .createUpdate(
                         """
-                        update till set revoked_at = :at, revoked_reason = :reason,
-                               token_hash = 'revoked ' || id
+                        update till set revoked_at = :at, revoked_reason = :reason
                          where id = :id
                         """)
                 .bind("id", id.value())

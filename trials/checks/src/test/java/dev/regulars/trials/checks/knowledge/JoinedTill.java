@@ -6,8 +6,10 @@ import dev.regulars.agent.directory.Progress;
 import dev.regulars.agent.disk.DataFolder;
 import dev.regulars.agent.journal.Draft;
 import dev.regulars.agent.keys.DirectoryKeys;
+import dev.regulars.agent.keys.GivenKeys;
 import dev.regulars.agent.keys.MemberKeys;
 import dev.regulars.agent.keys.SystemKey;
+import dev.regulars.agent.keys.TillKeys;
 import dev.regulars.agent.pair.Paired;
 import dev.regulars.agent.pair.TillPairing;
 import dev.regulars.agent.sync.Pace;
@@ -48,10 +50,10 @@ final class JoinedTill implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     final Paired paired;
+    final DirectoryKeys directoryKeys;
     final MemberKeys memberKeys;
     final OpenTill till;
     final Sync sync;
-    private final DirectoryKeys directoryKeys;
     private final HttpHeadOffice line;
 
     private JoinedTill(DataFolder data) {
@@ -63,7 +65,8 @@ final class JoinedTill implements AutoCloseable {
         memberKeys = new MemberKeys(data.memberKeys(), systemKey, directoryKeys, sealKey);
         till = OpenTill.open(data, paired, clock, memberKeys, Progress.UNSEEN);
         line = new HttpHeadOffice(paired, Limits.USUAL);
-        sync = till.sync(data, paired, clock, memberKeys, line, QUICK);
+        var given = new GivenKeys(TillKeys.open(data.tillKeys(), systemKey), directoryKeys);
+        sync = till.sync(data, paired, clock, memberKeys, given, line, QUICK);
     }
 
     static JoinedTill join(Path folder, Office office, String name) throws Exception {

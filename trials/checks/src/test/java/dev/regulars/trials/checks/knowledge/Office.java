@@ -2,6 +2,7 @@ package dev.regulars.trials.checks.knowledge;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.regulars.loyalty.id.MemberId;
+import dev.regulars.loyalty.id.TillId;
 import dev.regulars.trials.house.Caller;
 import dev.regulars.trials.house.HeadOffice;
 import dev.regulars.trials.house.Launcher;
@@ -53,6 +54,11 @@ final class Office implements AutoCloseable {
     void erase(MemberId member) throws Exception {
         hq().post("/v1/hq/members/" + member + "/erase", Map.of("reason", "asked")).good();
         settle();
+    }
+
+    /** Takes a till's access away. */
+    void revoke(TillId till) throws Exception {
+        hq().post("/v1/hq/tills/" + till + "/revoke", Map.of("reason", "stolen")).good();
     }
 
     /** The tills that have not carried out the newest erasure. */
