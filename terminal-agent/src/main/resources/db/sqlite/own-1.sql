@@ -66,7 +66,7 @@ create table request (
     route text not null,
     key text not null,
     event integer not null,
-    body_hash text not null       -- SHA-256, hex
+    body_hash text not null       -- HMAC-SHA-256, hex
 );
 -- "was this request served before"
 create unique index request_key on request (token, route, key, event, body_hash);

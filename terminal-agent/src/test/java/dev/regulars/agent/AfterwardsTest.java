@@ -186,6 +186,20 @@ class AfterwardsTest {
     }
 
     @Test
+    void whoDoesNotWorkHereLooksNobodyUp() {
+        assertEquals("member", pos.lookUp(ANNAS_CARD, "anybody").text("/outcome"));
+        till.hears(
+                new OperatorsChanged(
+                        List.of(
+                                new Operator(
+                                        new OperatorId("kari"), "Kari", null, Set.of("sell")))));
+        assertEquals("member", pos.lookUp(ANNAS_CARD, "kari").text("/outcome"));
+        var refused = pos.lookUp(ANNAS_CARD, "kari-2");
+        assertEquals(403, refused.status());
+        assertEquals("Nobody called kari-2 works at this shop.", refused.error());
+    }
+
+    @Test
     void dayThatAgreesIsClosed() {
         sold("s-1", "R-1", ANNA.value());
         var answer = close("1", "0", "7.00", "\"R-1\"");

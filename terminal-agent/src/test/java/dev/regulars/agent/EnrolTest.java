@@ -5,6 +5,7 @@ import static dev.regulars.agent.OneTill.ANNAS_CARD;
 import static dev.regulars.agent.OneTill.NOBODYS_CARD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.regulars.agent.Pos.Told;
@@ -13,6 +14,9 @@ import dev.regulars.loyalty.member.Consent.Decision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,6 +152,16 @@ class EnrolTest {
         assertFalse(anythingSays("Carawen"));
         assertFalse(anythingSays("cara@example.org"));
         assertFalse(anythingSays("1990-05-03"));
+    }
+
+    @Test
+    void nobodyFindsOutWhatWasAskedByTryingEveryBody() throws GeneralSecurityException {
+        enrol(TERMS, "");
+        var request = till.events().getFirst().request();
+        var tried = "/v1/enrolments\n" + body(TERMS, "");
+        var digest = MessageDigest.getInstance("SHA-256").digest(tried.getBytes());
+        assertEquals(64, request.bodyHash().length());
+        assertNotEquals(HexFormat.of().formatHex(digest), request.bodyHash());
     }
 
     @Test

@@ -70,15 +70,30 @@ final class Pos {
         return send("POST", path, "application/octet-stream", "", BodyPublishers.ofString(text));
     }
 
+    Told lookUp(String text, String operator) {
+        return told(
+                request(
+                                "POST",
+                                "/v1/members/lookup",
+                                "application/octet-stream",
+                                BodyPublishers.ofString(text))
+                        .header("Regulars-Operator", operator));
+    }
+
     private Told send(String method, String path, String type, String key, BodyPublisher body) {
-        var request =
-                HttpRequest.newBuilder(till.resolve(path))
-                        .method(method, body)
-                        .header("Authorization", "Bearer " + token)
-                        .header("Content-Type", type);
-        if (!key.isEmpty()) {
-            request.header("Idempotency-Key", key);
-        }
+        var request = request(method, path, type, body);
+        return told(key.isEmpty() ? request : request.header("Idempotency-Key", key));
+    }
+
+    private HttpRequest.Builder request(
+            String method, String path, String type, BodyPublisher body) {
+        return HttpRequest.newBuilder(till.resolve(path))
+                .method(method, body)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", type);
+    }
+
+    private Told told(HttpRequest.Builder request) {
         try {
             var answer = http.send(request.build(), BodyHandlers.ofString());
             return new Told(answer.statusCode(), Wire.parse(answer.body()));

@@ -6,6 +6,7 @@ import dev.regulars.agent.access.Scope;
 import dev.regulars.agent.announce.Announcements;
 import dev.regulars.agent.api.Answer;
 import dev.regulars.agent.api.Refused;
+import dev.regulars.agent.operator.Operators;
 import dev.regulars.agent.pair.Paired;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpResponse;
@@ -26,11 +27,17 @@ import org.jspecify.annotations.Nullable;
 final class LookUpController {
     private final IdentifyCard identify;
     private final LookUpLimit limit;
+    private final Operators operators;
     private final Announcements announcements;
 
-    LookUpController(IdentifyCard identify, LookUpLimit limit, Announcements announcements) {
+    LookUpController(
+            IdentifyCard identify,
+            LookUpLimit limit,
+            Operators operators,
+            Announcements announcements) {
         this.identify = identify;
         this.limit = limit;
+        this.operators = operators;
         this.announcements = announcements;
     }
 
@@ -42,6 +49,9 @@ final class LookUpController {
             @Nullable @Header("Regulars-By") String by,
             @Nullable @Header("Regulars-Operator") String operator,
             @RequestAttribute(Caller.ATTRIBUTE) Caller caller) {
+        if (operator != null) {
+            operators.mustWorkHere(operator);
+        }
         limit.count(operator == null ? caller.token() : operator);
         var found =
                 switch (by == null ? "number" : by.toLowerCase(Locale.ROOT)) {

@@ -24,6 +24,13 @@ public final class Operators {
         return named(body).map(id -> checked(id, right)).orElse(null);
     }
 
+    /** Somebody whom a header names; refused where the shop keeps a list and they are not in it. */
+    public void mustWorkHere(String id) {
+        if (!directory.operators().isEmpty()) {
+            find(new OperatorId(id));
+        }
+    }
+
     /** The operator that a body names. */
     public Optional<OperatorId> named(JsonBody body) {
         return body.optionalText("operator").map(OperatorId::new);
@@ -33,14 +40,17 @@ public final class Operators {
         if (directory.operators().isEmpty()) {
             return id;
         }
-        var operator =
-                directory
-                        .operator(id)
-                        .orElseThrow(() -> refused("Nobody called " + id + " works at this shop."));
+        var operator = find(id);
         if (!may(operator, right)) {
             throw refused(operator.name() + " may not " + right + ": ask somebody who may.");
         }
         return id;
+    }
+
+    private Operator find(OperatorId id) {
+        return directory
+                .operator(id)
+                .orElseThrow(() -> refused("Nobody called " + id + " works at this shop."));
     }
 
     private static boolean may(Operator operator, String right) {

@@ -7,9 +7,10 @@ import dev.regulars.loyalty.event.RequestKey;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Call(RequestKey key, JsonBody body) {
     private static final int LONGEST_KEY = 128;
+    private static final String HMAC = "HmacSHA256";
 
     /**
      * Reads a request.
@@ -31,7 +33,7 @@ public record Call(RequestKey key, JsonBody body) {
                 request.getAttribute(Caller.ATTRIBUTE, Caller.class)
                         .orElseThrow(() -> new IllegalStateException("nobody checked the caller"));
         var key = checked(request.getHeaders().get("Idempotency-Key"));
-        var hash = hash(request.getPath(), body);
+        var hash = hash(caller, request.getPath(), body);
         return new Call(new RequestKey(caller.token(), route, key, hash), JsonBody.of(body));
     }
 
@@ -46,14 +48,20 @@ public record Call(RequestKey key, JsonBody body) {
         return key;
     }
 
-    /** The path belongs to what was asked: its template alone does not say which sale. */
-    private static String hash(String path, byte @Nullable [] body) {
+    /**
+     * The path belongs to what was asked: its template alone does not say which sale. An
+     * enrolment's body is a person's data and its hash stays in the event for ever, so nobody may
+     * find it out by trying: the hash is keyed with what only this till has of the caller's token.
+     */
+    private static String hash(Caller caller, String path, byte @Nullable [] body) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update((path + "\n").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(body == null ? new byte[0] : body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is missing from this JDK", e);
+            var mac = Mac.getInstance(HMAC);
+            var key = caller.hash().hex().getBytes(StandardCharsets.US_ASCII);
+            mac.init(new SecretKeySpec(key, HMAC));
+            mac.update((path + "\n").getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(mac.doFinal(body == null ? new byte[0] : body));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HMAC-SHA-256 is missing from this JDK", e);
         }
     }
 }
