@@ -63,7 +63,7 @@ class PagesTest extends ServerCase {
         shows(
                 "/members/anna",
                 "How is Anna doing?",
-                "Profiling v1: yes",
+                "Profiling (v1): yes",
                 "on a screen of their own");
         shows("/tiers", "Everybody starts here.", "Who is next to fall?");
         shows("/habits", "Recency 3, frequency 3: 1 member");

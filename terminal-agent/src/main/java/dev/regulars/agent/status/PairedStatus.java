@@ -54,6 +54,7 @@ final class PairedStatus implements StatusReport {
     public TillStatus now() {
         var store = shop.store();
         var state = sync.state();
+        var words = new Words(store.language());
         return new TillStatus(
                 shop.till(),
                 shop.tillName(),
@@ -62,12 +63,14 @@ final class PairedStatus implements StatusReport {
                         store.id(), store.name(), store.currency(), store.zone(), store.language()),
                 shop.today(),
                 programme(),
-                knowledge(),
-                new Unsent(state.unsent(), unsent(state.unsent())),
-                server(state),
-                new ClockState(clock.trusted(), clock.complaint().orElse("The clock is right.")),
+                knowledge(words),
+                new Unsent(state.unsent(), words.unsent(state.unsent())),
+                server(state, words),
+                new ClockState(
+                        clock.trusted(),
+                        clock.complaint().orElseGet(() -> words.say("clock-right"))),
                 readers.all(),
-                attention(state));
+                attention(state, words));
     }
 
     private @Nullable InForce programme() {
@@ -77,53 +80,34 @@ final class PairedStatus implements StatusReport {
                 .orElse(null);
     }
 
-    private Knowledge knowledge() {
+    private Knowledge knowledge(Words words) {
         var asOf = directory.upTo().asOf();
-        var told = asOf == null ? "nothing heard from head office yet" : Ages.asOf(asOf, shop);
+        var told = asOf == null ? words.say("nothing-heard") : words.asOf(asOf, shop);
         boolean old = asOf == null || Duration.between(asOf, shop.now()).compareTo(OLD) > 0;
         return new Knowledge(directory.members(), asOf, old, told);
     }
 
-    private Server server(SyncState state) {
+    private Server server(SyncState state, Words words) {
         var contact = state.lastContact();
         var trouble = state.trouble();
         boolean recent =
                 contact != null && Duration.between(contact, shop.now()).compareTo(ONLINE) < 0;
         if (recent && trouble == null) {
-            return new Server("online", contact, "In touch with head office.");
+            return new Server("online", contact, words.say("in-touch"));
         }
-        return new Server(
-                "offline", contact, trouble == null ? "Head office was not heard of." : trouble);
+        return new Server("offline", contact, trouble == null ? words.say("not-heard") : trouble);
     }
 
-    private List<Attention> attention(SyncState state) {
+    private List<Attention> attention(SyncState state, Words words) {
         var attention = new ArrayList<Attention>();
         clock.complaint().ifPresent(text -> attention.add(new Attention("clock", text)));
         programmes.complaint().ifPresent(text -> attention.add(new Attention("programme", text)));
         if (programmes.inForce().isEmpty()) {
-            attention.add(
-                    new Attention(
-                            "no-programme",
-                            "Head office has sent no programme yet: sales are kept, nothing is"
-                                    + " given."));
+            attention.add(new Attention("no-programme", words.say("no-programme")));
         }
         if (state.dead() > 0) {
-            attention.add(
-                    new Attention(
-                            "dead-letters",
-                            "Head office could not read "
-                                    + state.dead()
-                                    + " of our events; it keeps"
-                                    + " them with the reason."));
+            attention.add(new Attention("dead-letters", words.say("dead-letters", state.dead())));
         }
         return attention;
-    }
-
-    private static String unsent(long events) {
-        return switch ((int) Math.min(events, 2)) {
-            case 0 -> "everything is sent";
-            case 1 -> "one event waits for the network";
-            default -> events + " events wait for the network";
-        };
     }
 }

@@ -18,7 +18,7 @@ public record ConsentRow(
         return decision == Decision.GIVEN;
     }
 
-    /** {@code Profiling v1}. */
+    /** {@code Profiling (v1)}. */
     public String name() {
         var name =
                 switch (purpose) {
@@ -30,7 +30,7 @@ public record ConsentRow(
                     case PHONE -> "Phone calls";
                     case POST -> "Post";
                 };
-        return name + " " + version;
+        return name + " (" + version + ")";
     }
 
     /** {@code yes}, {@code no} … */
