@@ -3,15 +3,15 @@ package dev.regulars.loyalty.receipt;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A code that a till of the shop printed. Reading one says nothing of who signed it. */
-public sealed interface PrintedCode permits ClaimCode, SignedCode {
+/** A code that the shop gave out. Reading one says nothing of who signed it. */
+public sealed interface PrintedCode permits ClaimCode, RotatingCode, SignedCode {
 
     /** Whether a text pretends to be a code of ours. */
     static boolean looksLike(CharSequence text) {
         return text.length() > 8
                 && Character.toUpperCase(text.charAt(0)) == 'R'
                 && Character.toUpperCase(text.charAt(1)) == 'G'
-                && "RCP".indexOf(Character.toUpperCase(text.charAt(2))) >= 0
+                && "RCPMT".indexOf(Character.toUpperCase(text.charAt(2))) >= 0
                 && text.charAt(3) == '1';
     }
 
@@ -23,16 +23,21 @@ public sealed interface PrintedCode permits ClaimCode, SignedCode {
         }
         var prefix = bare.substring(0, 4).toUpperCase(Locale.ROOT);
         try {
-            var bytes = Alphabet.read(bare.substring(4));
-            return Optional.of(
-                    switch (prefix) {
-                        case ClaimCode.PREFIX -> ClaimCode.unpacked(bytes);
-                        case ReceiptCode.PREFIX ->
-                                SignedCode.unpacked(prefix, bytes, ReceiptCode::unpacked);
-                        default -> SignedCode.unpacked(prefix, bytes, ProvisionalCode::unpacked);
-                    });
+            return Optional.of(read(prefix, bare.substring(4)));
         } catch (DamagedCode e) {
             return Optional.empty();
         }
+    }
+
+    private static PrintedCode read(String prefix, String rest) throws DamagedCode {
+        return switch (prefix) {
+            case RotatingCode.PREFIX -> RotatingCode.read(rest);
+            case ClaimCode.PREFIX -> ClaimCode.unpacked(Alphabet.read(rest));
+            case MemberCode.PREFIX ->
+                    SignedCode.unpacked(prefix, Base45.read(rest), MemberCode::unpacked);
+            case ReceiptCode.PREFIX ->
+                    SignedCode.unpacked(prefix, Alphabet.read(rest), ReceiptCode::unpacked);
+            default -> SignedCode.unpacked(prefix, Alphabet.read(rest), ProvisionalCode::unpacked);
+        };
     }
 }

@@ -23,6 +23,11 @@ public record ProvisionalCode(TillId till, MemberId member, LocalDate validUntil
     }
 
     @Override
+    public Signer signer() {
+        return new Signer.Till(till);
+    }
+
+    @Override
     public String prefix() {
         return PREFIX;
     }

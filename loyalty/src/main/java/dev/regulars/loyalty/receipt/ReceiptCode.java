@@ -50,6 +50,11 @@ public record ReceiptCode(
     }
 
     @Override
+    public Signer signer() {
+        return new Signer.Till(till);
+    }
+
+    @Override
     public String prefix() {
         return PREFIX;
     }

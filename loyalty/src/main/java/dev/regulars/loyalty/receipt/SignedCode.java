@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Content with the signature that came with it. Nobody should believe the content before {@link
- * #holds} was asked with the key of the till that it names.
+ * #holds} was asked with the key of whom it names.
  */
 public final class SignedCode implements PrintedCode {
     private static final int SIGNATURE_BYTES = 64;
@@ -28,7 +28,7 @@ public final class SignedCode implements PrintedCode {
         return content;
     }
 
-    /** Whether the till with this public key signed it. */
+    /** Whether it was signed with the key whose public half this is. */
     public boolean holds(PublicKey key) {
         return Signature.holds(key, message, signature);
     }
@@ -38,7 +38,7 @@ public final class SignedCode implements PrintedCode {
         var signature = signer.apply(message(content.prefix(), packed));
         var whole = Arrays.copyOf(packed, packed.length + SIGNATURE_BYTES);
         System.arraycopy(signature, 0, whole, packed.length, SIGNATURE_BYTES);
-        return content.prefix() + Alphabet.write(whole);
+        return content.prefix() + content.text(whole);
     }
 
     static SignedCode unpacked(

@@ -12,7 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The programme's key by which tills look members up. Made by the server, given at pairing, renewed
- * when a till is revoked. Two keys are derived from it, one for each use.
+ * when a till is revoked. Three keys are derived from it, one for each use.
  */
 public final class DirectoryKey {
     private static final String HMAC = "HmacSHA256";
@@ -20,11 +20,13 @@ public final class DirectoryKey {
     private final int version;
     private final byte[] lookUp;
     private final SecretKey32 wrap;
+    private final byte[] rotate;
 
     public DirectoryKey(int version, byte[] key) {
         this.version = version;
         this.lookUp = hmac(SecretKey32.of(key).bytes(), "regulars look-up 1");
         this.wrap = SecretKey32.of(hmac(key, "regulars member key 1"));
+        this.rotate = hmac(key, "regulars rotating code 1");
     }
 
     public int version() {
@@ -48,6 +50,11 @@ public final class DirectoryKey {
     /** Unwraps it again. */
     public SecretKey32 unwrap(MemberId member, Ciphertext wrapped) {
         return SecretKey32.of(wrap.open(wrapped, member.value()));
+    }
+
+    /** What a member's rotating codes come from: 20 bytes, the same at every till. */
+    public byte[] rotating(MemberId member) {
+        return Arrays.copyOf(hmac(rotate, member.value()), 20);
     }
 
     private static byte[] hmac(byte[] key, String text) {

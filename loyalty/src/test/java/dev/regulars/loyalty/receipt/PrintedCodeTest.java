@@ -3,6 +3,7 @@ package dev.regulars.loyalty.receipt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.regulars.loyalty.event.VisitEvent.PaidLine;
@@ -115,6 +116,43 @@ class PrintedCodeTest {
         var code = new ProvisionalCode(new TillId("till-1"), member, DAY.plusDays(14));
         assertEquals(code, content(code.written(PrintedCodeTest::sign)));
         assertEquals("code:" + member, code.identifier());
+    }
+
+    @Test
+    void memberCodeIsSignedByHeadOfficeAndSaysAllThatATillNeeds() {
+        var member = new MemberId("0193a2b4-77aa-7c01-8d3e-000000000001");
+        var code = new MemberCode(2, "harbour-club", member, "regular", DAY, DAY.plusYears(3));
+        var text = code.written(PrintedCodeTest::sign);
+        assertEquals(code, content(text));
+        assertEquals(code, content(text.toLowerCase(Locale.ROOT)));
+        assertEquals(new Signer.HeadOffice(2), code.signer());
+        assertTrue(text.length() <= 174, "QR version 7 at level M holds 174: " + text.length());
+    }
+
+    @Test
+    void memberCodeThatEndsBeforeItBeginsCannotBe() {
+        var member = new MemberId("m-1");
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new MemberCode(1, "club", member, "regular", DAY, DAY.minusDays(1)));
+    }
+
+    @Test
+    void rotatingCodeCarriesTheMemberAndTheDigitsOfNow() {
+        var member = new MemberId("0193a2b4-77aa-7c01-8d3e-000000000001");
+        var code = new RotatingCode(1, member, "00123456");
+        assertEquals(code, read(code.written()));
+        assertEquals(code, read(code.written().toLowerCase(Locale.ROOT)));
+        assertTrue(code.written().length() <= 47, "QR version 3 at level Q holds 47");
+    }
+
+    @Test
+    void rotatingCodeWithAWrongCharacterOrADigitTooFewIsNone() {
+        var text = new RotatingCode(1, new MemberId("m-1"), "00123456").written();
+        var changed =
+                text.substring(0, 6) + (text.charAt(6) == '7' ? '8' : '7') + text.substring(7);
+        assertEquals(Optional.empty(), PrintedCode.read(changed));
+        assertEquals(Optional.empty(), PrintedCode.read(text.substring(0, text.length() - 1)));
     }
 
     @Test

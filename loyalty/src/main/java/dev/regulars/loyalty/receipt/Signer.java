@@ -1,0 +1,17 @@
+package dev.regulars.loyalty.receipt;
+
+import dev.regulars.loyalty.id.TillId;
+
+/** Whose signature a code carries. */
+public sealed interface Signer {
+
+    /** A till of the shop, with the key that it showed at pairing. */
+    record Till(TillId id) implements Signer {}
+
+    /**
+     * Head office.
+     *
+     * @param key which of its keys; from 1
+     */
+    record HeadOffice(int key) implements Signer {}
+}
