@@ -85,12 +85,13 @@ public final class TillClock extends Clock {
 
     /** Whether rights that are limited in time may be decided by it. */
     public synchronized boolean trusted() {
+        instant();
         return trusted;
     }
 
     /** What a person should know about it, in one sentence; empty while all is well. */
     public synchronized Optional<String> complaint() {
-        return trusted
+        return trusted()
                 ? Optional.empty()
                 : Optional.of(
                         "This till's clock jumped by more than two days and now says "

@@ -79,6 +79,13 @@ class TillClockTest {
     }
 
     @Test
+    void jumpIsNotTrustedEvenBeforeAnybodyAskedForTheTime() {
+        var clock = machine.till(file, "boot");
+        machine.set(TEN_YEARS_ON);
+        assertFalse(clock.trusted());
+    }
+
+    @Test
     void jumpBackByTenYearsIsNotTrustedEither() {
         var clock = machine.till(file, "boot");
         machine.set(Instant.parse("2016-03-02T12:00:00Z"));
