@@ -42,6 +42,9 @@ public sealed interface Change {
         }
     }
 
+    /** Every key with which head office signs, or signed, member codes. */
+    record CodeKeysChanged(List<CodeKey> keys) implements Change {}
+
     record StoreChanged(Store store) implements Change {}
 
     /** All operators of the shop. */
@@ -63,6 +66,15 @@ public sealed interface Change {
             return (version + "|" + till + "|" + sealed).getBytes(StandardCharsets.UTF_8);
         }
     }
+
+    /**
+     * What a member code's signature is checked with.
+     *
+     * @param key from 1
+     * @param signKey Ed25519 public key, X.509 in base64
+     * @param withdrawn its codes count no more
+     */
+    record CodeKey(int key, String signKey, boolean withdrawn) {}
 
     /**
      * Somebody who works at a till.

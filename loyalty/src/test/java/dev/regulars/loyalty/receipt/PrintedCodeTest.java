@@ -121,12 +121,12 @@ class PrintedCodeTest {
     @Test
     void memberCodeIsSignedByHeadOfficeAndSaysAllThatATillNeeds() {
         var member = new MemberId("0193a2b4-77aa-7c01-8d3e-000000000001");
-        var code = new MemberCode(2, "harbour-club", member, "regular", DAY, DAY.plusYears(3));
+        var code = new MemberCode(2, "harbour-club", member, 1, "regular", DAY, DAY.plusYears(3));
         var text = code.written(PrintedCodeTest::sign);
         assertEquals(code, content(text));
         assertEquals(code, content(text.toLowerCase(Locale.ROOT)));
         assertEquals(new Signer.HeadOffice(2), code.signer());
-        assertTrue(text.length() <= 174, "QR version 7 at level M holds 174: " + text.length());
+        assertTrue(text.length() <= 178, "QR version 7 at level M holds 178: " + text.length());
     }
 
     @Test
@@ -134,7 +134,7 @@ class PrintedCodeTest {
         var member = new MemberId("m-1");
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new MemberCode(1, "club", member, "regular", DAY, DAY.minusDays(1)));
+                () -> new MemberCode(1, "club", member, 1, "regular", DAY, DAY.minusDays(1)));
     }
 
     @Test

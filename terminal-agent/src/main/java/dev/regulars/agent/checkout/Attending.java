@@ -4,6 +4,7 @@ import dev.regulars.agent.api.Refused;
 import dev.regulars.agent.checkout.Checkout.Attached;
 import dev.regulars.agent.identify.Presentations;
 import dev.regulars.agent.identify.Presentations.Seen;
+import dev.regulars.agent.member.Introduction;
 import dev.regulars.agent.member.KnownMember;
 import dev.regulars.agent.member.Members;
 import dev.regulars.agent.programme.Shop;
@@ -44,7 +45,11 @@ final class Attending {
     /** Somebody who is attached. */
     KnownMember known(Attached attached) {
         return find(attached.id())
-                .orElseGet(() -> members.introduced(attached.id(), shop.today(), Assurance.LOW));
+                .orElseGet(() ->
+                        members.introduced(
+                                attached.id(),
+                                new Introduction(shop.today(), null),
+                                Assurance.LOW));
     }
 
     private Optional<KnownMember> find(MemberId member) {
@@ -53,6 +58,6 @@ final class Attending {
         return members.known(member, assurance)
                 .or(() ->
                         seen.map(Seen::introduced)
-                                .map(day -> members.introduced(member, day, assurance)));
+                                .map(by -> members.introduced(member, by, assurance)));
     }
 }

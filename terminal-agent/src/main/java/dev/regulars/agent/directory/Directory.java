@@ -10,6 +10,7 @@ import dev.regulars.loyalty.member.CardHash;
 import dev.regulars.loyalty.product.Product;
 import dev.regulars.loyalty.sheet.Sheet;
 import dev.regulars.loyalty.store.Store;
+import dev.regulars.loyalty.sync.Change.CodeKey;
 import dev.regulars.loyalty.sync.Change.Operator;
 import dev.regulars.loyalty.sync.Change.SignedProgramme;
 import dev.regulars.loyalty.sync.Change.TillKey;
@@ -87,6 +88,12 @@ public interface Directory {
 
     /** A till whose signatures may count, if it is known. */
     Optional<TillKey> till(TillId till);
+
+    /** Whether head office erased somebody. */
+    boolean isErased(MemberId member);
+
+    /** One of head office's keys for member codes. */
+    Optional<CodeKey> codeKey(int key);
 
     /** How many members it knows. */
     long members();

@@ -35,6 +35,21 @@ public record Identified(
                 scan, outcome, text, sound, source, reader, card, visit, receiptCode, claimCode);
     }
 
+    /** The same, with one more sentence for the person at the till. */
+    Identified because(String reason) {
+        return new Identified(
+                scan,
+                outcome,
+                text + " " + reason,
+                sound,
+                source,
+                reader,
+                member,
+                visit,
+                receiptCode,
+                claimCode);
+    }
+
     /** The same, held to one of the till's own readers. */
     public Identified at(String readerName) {
         return new Identified(

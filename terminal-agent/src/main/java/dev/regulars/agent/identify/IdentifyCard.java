@@ -8,7 +8,6 @@ import dev.regulars.agent.identify.Recognition.PaymentCard;
 import dev.regulars.agent.identify.Recognition.Printed;
 import dev.regulars.agent.identify.Recognition.Unreadable;
 import dev.regulars.agent.keys.DirectoryKeys;
-import dev.regulars.agent.member.KnownMember;
 import dev.regulars.agent.member.MemberCards;
 import dev.regulars.agent.member.Members;
 import dev.regulars.agent.programme.Programmes;
@@ -29,7 +28,7 @@ public final class IdentifyCard {
     private final Directory directory;
     private final DirectoryKeys keys;
     private final Members members;
-    private final MemberCards cards;
+    private final Arrivals arrivals;
     private final Presentations presentations;
     private final PrintedCodes printed;
     private final Shop shop;
@@ -46,9 +45,13 @@ public final class IdentifyCard {
         this.directory = directory;
         this.keys = keys;
         this.members = members;
-        this.cards = cards;
         this.presentations = presentations;
-        this.printed = new PrintedCodes(directory, keys, members, cards, presentations, shop);
+        this.arrivals = new Arrivals(members, cards, presentations);
+        this.printed =
+                new PrintedCodes(
+                        new Signers(directory),
+                        new MemberCodes(programmes, directory, keys, shop, arrivals),
+                        new RotatingCodes(directory, keys, shop, arrivals));
         this.shop = shop;
     }
 
@@ -92,7 +95,7 @@ public final class IdentifyCard {
     private Identified looked(String scan, String identifier) {
         return directory.find(keys.hashes(identifier)) instanceof Found.Known found
                 ? members.known(found.member(), Assurance.LOW)
-                        .map(known -> member(scan, Source.KEYED, known))
+                        .map(known -> arrivals.known(scan, Source.KEYED, known))
                         .orElseGet(() -> noSuchMember(scan))
                 : noSuchMember(scan);
     }
@@ -161,22 +164,13 @@ public final class IdentifyCard {
 
     private Identified known(String scan, Source source, MemberId member, Card card) {
         return members.known(member, card.assurance())
-                .map(known -> member(scan, source, known))
+                .map(known -> arrivals.known(scan, source, known))
                 .orElseGet(() ->
                         Identified.of(
                                 scan,
                                 source,
                                 Outcome.UNKNOWN_CARD,
                                 "This card's member is no more."));
-    }
-
-    private Identified member(String scan, Source source, KnownMember known) {
-        presentations.remember(
-                known.id(), new Presentations.Seen(known.facts().assurance(), source.by(), null));
-        var card = cards.of(known);
-        var name = card.firstName() == null ? "A member" : card.firstName();
-        return Identified.of(scan, source, Outcome.MEMBER, name + ", " + card.tierName() + ".")
-                .with(card);
     }
 
     private Identified nobodys(String scan, Source source, List<CardHash> hashes, String format) {

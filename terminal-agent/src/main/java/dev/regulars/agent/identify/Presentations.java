@@ -1,12 +1,12 @@
 package dev.regulars.agent.identify;
 
+import dev.regulars.agent.member.Introduction;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.sale.Finding.By;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +31,10 @@ public final class Presentations {
     /**
      * A member who was found.
      *
-     * @param introduced enrolled on this day by another till that vouches for them; absent for
-     *     somebody this till knows by itself
+     * @param introduced what a signed code says of them; absent for somebody this till knows by
+     *     itself
      */
-    public record Seen(Assurance assurance, By by, @Nullable LocalDate introduced) {}
+    public record Seen(Assurance assurance, By by, @Nullable Introduction introduced) {}
 
     /** How a member was found last; empty when they were not, lately. */
     public Optional<Seen> of(MemberId member) {

@@ -2,10 +2,13 @@ package dev.regulars.agent.identify;
 
 import dev.regulars.agent.directory.Directory;
 import dev.regulars.loyalty.receipt.SignedCode;
+import dev.regulars.loyalty.receipt.Signer;
 import dev.regulars.loyalty.secret.Signature;
+import dev.regulars.loyalty.sync.Change.CodeKey;
 import dev.regulars.loyalty.sync.Change.TillKey;
+import java.util.Optional;
 
-/** Whose signature counts: every till of the shop that this one was told of. */
+/** Whose signature counts: head office's and that of every till that this one was told of. */
 public final class Signers {
     private final Directory directory;
 
@@ -13,16 +16,25 @@ public final class Signers {
         this.directory = directory;
     }
 
-    /** Whether the till that a code names really signed it. Codes of a revoked till count not. */
+    /**
+     * Whether whoever a code names really signed it. Codes of a revoked till, or under a key that
+     * was withdrawn, count not.
+     */
     public boolean vouchFor(SignedCode code) {
-        return directory
-                .till(code.content().till())
-                .filter(till -> !till.revoked())
-                .filter(till -> signed(till, code))
+        return signKey(code.content().signer())
+                .filter(key -> code.holds(Signature.publicKey(key)))
                 .isPresent();
     }
 
-    private static boolean signed(TillKey till, SignedCode code) {
-        return code.holds(Signature.publicKey(till.signKey()));
+    private Optional<String> signKey(Signer signer) {
+        return switch (signer) {
+            case Signer.Till(var till) ->
+                    directory.till(till).filter(key -> !key.revoked()).map(TillKey::signKey);
+            case Signer.HeadOffice(var key) ->
+                    directory
+                            .codeKey(key)
+                            .filter(known -> !known.withdrawn())
+                            .map(CodeKey::signKey);
+        };
     }
 }

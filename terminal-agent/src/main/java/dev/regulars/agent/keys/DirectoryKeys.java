@@ -4,6 +4,7 @@ import dev.regulars.agent.disk.WholeFile;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.CardHash;
 import dev.regulars.loyalty.member.Ciphertext;
+import dev.regulars.loyalty.receipt.RotatingSecret;
 import dev.regulars.loyalty.secret.CannotOpen;
 import dev.regulars.loyalty.secret.DirectoryKey;
 import dev.regulars.loyalty.secret.SecretKey32;
@@ -86,6 +87,14 @@ public final class DirectoryKeys {
     /** The hashes of an identifier in its normal form under every version, newest first. */
     public List<CardHash> hashes(String identifier) {
         return byVersion.descendingMap().values().stream().map(k -> k.hash(identifier)).toList();
+    }
+
+    /**
+     * What a member's rotating codes come from; empty under a version that this till was not given.
+     */
+    public Optional<RotatingSecret> rotating(int version, MemberId member) {
+        return Optional.ofNullable(byVersion.get(version))
+                .map(key -> new RotatingSecret(key.rotating(member)));
     }
 
     /** A member's key out of its wrapping, under whichever version it was wrapped. */

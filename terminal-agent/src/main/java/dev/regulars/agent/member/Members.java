@@ -48,9 +48,9 @@ public final class Members {
                 .or(() -> enrolledHere(later, assurance));
     }
 
-    /** Somebody whom another till enrolled and this one has not heard of: a new member. */
-    public KnownMember introduced(MemberId member, LocalDate enrolledOn, Assurance assurance) {
-        var facts = newcomer(enrolledOn, assurance);
+    /** Somebody of whom this till has not heard and for whom a signed code vouches. */
+    public KnownMember introduced(MemberId member, Introduction by, Assurance assurance) {
+        var facts = newcomer(by.enrolledOn(), by.tier(), assurance);
         return new KnownMember(
                 member, new AccountId(member.value()), facts, null, true, true, 0, null);
     }
@@ -100,7 +100,7 @@ public final class Members {
                 .inForce()
                 .map(InForce::programme)
                 .map(p -> later(enrolled.member()).since(enrolled, p, later, birthday, assurance))
-                .orElseGet(() -> newcomer(enrolled.enrolledOn(), assurance));
+                .orElseGet(() -> newcomer(enrolled.enrolledOn(), null, assurance));
     }
 
     private LaterEvents later(MemberId member) {
@@ -113,14 +113,14 @@ public final class Members {
                 shop.today());
     }
 
-    private Facts newcomer(LocalDate enrolledOn, Assurance assurance) {
+    private Facts newcomer(LocalDate enrolledOn, @Nullable String tier, Assurance assurance) {
         var facts =
                 programmes
                         .inForce()
                         .map(p -> Newcomer.facts(p.programme(), enrolledOn))
                         .orElseGet(() -> withoutProgramme(enrolledOn));
         return new Facts(
-                facts.tier(),
+                tier == null || !isTier(tier) ? facts.tier() : tier,
                 enrolledOn,
                 null,
                 Set.of(),
@@ -130,6 +130,10 @@ public final class Members {
                 assurance,
                 false,
                 false);
+    }
+
+    private boolean isTier(String tier) {
+        return programmes.inForce().flatMap(p -> p.programme().tiers().tier(tier)).isPresent();
     }
 
     private static Facts withoutProgramme(LocalDate enrolledOn) {

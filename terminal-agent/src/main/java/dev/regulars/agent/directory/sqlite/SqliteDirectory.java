@@ -25,6 +25,8 @@ import dev.regulars.loyalty.member.CardHash;
 import dev.regulars.loyalty.product.Product;
 import dev.regulars.loyalty.sheet.Sheet;
 import dev.regulars.loyalty.store.Store;
+import dev.regulars.loyalty.sync.Change.CodeKey;
+import dev.regulars.loyalty.sync.Change.CodeKeysChanged;
 import dev.regulars.loyalty.sync.Change.Operator;
 import dev.regulars.loyalty.sync.Change.OperatorsChanged;
 import dev.regulars.loyalty.sync.Change.ProgrammeChanged;
@@ -199,6 +201,19 @@ public final class SqliteDirectory implements Directory, AutoCloseable {
     }
 
     @Override
+    public boolean isErased(MemberId member) {
+        return known.ask(k -> k.isErased(member));
+    }
+
+    @Override
+    public Optional<CodeKey> codeKey(int key) {
+        return known.ask(k -> k.single(CodeKeysChanged.class)).stream()
+                .flatMap(c -> c.keys().stream())
+                .filter(k -> k.key() == key)
+                .findFirst();
+    }
+
+    @Override
     public long members() {
         return known.ask(Known::members);
     }
@@ -236,7 +251,7 @@ public final class SqliteDirectory implements Directory, AutoCloseable {
     }
 
     private Found servedHere(MemberId member, Card card) {
-        return known.ask(k -> k.isErased(member))
+        return isErased(member)
                 ? new Found.Unknown()
                 : new Found.Known(member, card, sheet(member).orElse(null));
     }
