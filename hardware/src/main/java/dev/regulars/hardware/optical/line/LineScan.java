@@ -44,8 +44,13 @@ public record LineScan(int angle, int lines, int width, double faintest, double 
 
     private static Stream<Bars> agreed(LinearCode code, List<Sighting> sightings) {
         return Agreement.among(sightings).stream()
-                .filter(group -> group.lines() >= LEAST_AGREEING)
+                .filter(group -> group.lines() >= needed(group))
                 .flatMap(group -> bars(code, group).stream());
+    }
+
+    /** A few characters may agree by chance. */
+    private static int needed(Agreement group) {
+        return group.middle().characters() < 6 ? 2 * LEAST_AGREEING : LEAST_AGREEING;
     }
 
     private static Optional<Bars> bars(LinearCode code, Agreement group) {

@@ -1,7 +1,5 @@
 package dev.regulars.hardware.optical.raster;
 
-import java.util.Arrays;
-
 /** The alterations there are. Each leaves the picture it is given as it is. */
 public final class Alterations {
     private Alterations() {}
@@ -13,6 +11,41 @@ public final class Alterations {
             shades[i] = (byte) ~shades[i];
         }
         return new Picture(picture.width(), picture.height(), shades);
+    }
+
+    /** Turned a quarter to the left: columns as rows. */
+    public static Picture turned(Picture picture) {
+        int width = picture.height();
+        int height = picture.width();
+        var shades = new byte[picture.pixels()];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                shades[y * width + x] = picture.shades()[x * height + height - 1 - y];
+            }
+        }
+        return new Picture(width, height, shades);
+    }
+
+    /** Turned by any angle in degrees, clockwise, on a ground of the size that it takes. */
+    public static Picture turned(Picture picture, int angle) {
+        double cos = Math.cos(Math.toRadians(angle));
+        double sin = Math.sin(Math.toRadians(angle));
+        int oldWidth = picture.width();
+        int oldHeight = picture.height();
+        int width = (int) (Math.abs(oldWidth * cos) + Math.abs(oldHeight * sin));
+        int height = (int) (Math.abs(oldWidth * sin) + Math.abs(oldHeight * cos));
+        var shades = new byte[width * height];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                double fromX = x - width / 2.0;
+                double fromY = y - height / 2.0;
+                double oldX = fromX * cos + fromY * sin + oldWidth / 2.0;
+                double oldY = fromY * cos - fromX * sin + oldHeight / 2.0;
+                shades[y * width + x] =
+                        (byte) Math.round(picture.between((float) oldX, (float) oldY));
+            }
+        }
+        return new Picture(width, height, shades);
     }
 
     /** Half the size, each pixel the mean of four: takes noise and moiré away. */
@@ -78,48 +111,27 @@ public final class Alterations {
         return new Picture(width, picture.height(), shades);
     }
 
-    /** All shades used from black to white, but for one in a hundred at each end. */
-    public static Picture stretched(Picture picture) {
-        var counts = new int[256];
-        for (byte shade : picture.shades()) {
-            counts[shade & 0xFF]++;
-        }
-        int darkest = shadeAt(counts, picture.pixels() / 100);
-        int lightest = Math.max(darkest + 1, shadeAt(counts, picture.pixels() * 99L / 100));
-        var shades = picture.shades().clone();
-        for (int i = 0; i < shades.length; i++) {
-            int wide = ((shades[i] & 0xFF) - darkest) * 255 / (lightest - darkest);
-            shades[i] = (byte) Math.clamp(wide, 0, 255);
-        }
-        return new Picture(picture.width(), picture.height(), shades);
-    }
-
-    private static int shadeAt(int[] counts, long rank) {
-        long seen = 0;
-        for (int shade = 0; shade < counts.length; shade++) {
-            seen += counts[shade];
-            if (seen > rank) {
-                return shade;
-            }
-        }
-        return counts.length - 1;
-    }
-
-    /** Each pixel the middle one of nine: takes single specks away and leaves edges. */
-    public static Picture median(Picture picture) {
+    /**
+     * As much contrast everywhere: each shade by how far it is from its neighbourhood's mean, in
+     * units of what is usual there. Undoes faint ink, shadows and glare.
+     *
+     * @param window how much of the picture's shorter side a neighbourhood spans, 0 to 1
+     */
+    public static Picture evened(Picture picture, double window) {
         int width = picture.width();
-        int height = picture.height();
-        var shades = picture.shades().clone();
-        var nine = new int[9];
-        for (int y = 1; y < height - 1; y++) {
-            for (int x = 1; x < width - 1; x++) {
-                for (int i = 0; i < 9; i++) {
-                    nine[i] = picture.at(x - 1 + i % 3, y - 1 + i / 3);
-                }
-                Arrays.sort(nine);
-                shades[y * width + x] = (byte) nine[4];
+        int radius = Math.max(4, (int) (Math.min(width, picture.height()) * window / 2));
+        var sums = Sums.of(picture);
+        var squares = Sums.ofSquares(picture);
+        var shades = new byte[picture.pixels()];
+        for (int y = 0; y < picture.height(); y++) {
+            for (int x = 0; x < width; x++) {
+                double mean = sums.mean(x, y, radius);
+                double variance = squares.mean(x, y, radius) - mean * mean;
+                double usual = Math.max(4, Math.sqrt(Math.max(0, variance)));
+                double shade = 128 + 64 * (picture.at(x, y) - mean) / usual;
+                shades[y * width + x] = (byte) Math.round(Math.clamp(shade, 0, 255));
             }
         }
-        return new Picture(width, height, shades);
+        return new Picture(width, picture.height(), shades);
     }
 }

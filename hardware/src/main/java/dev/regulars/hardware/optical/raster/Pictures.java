@@ -10,7 +10,7 @@ import javax.imageio.stream.ImageInputStream;
 /** Reads PNG, JPEG and what else the JDK knows. Safe for many threads. */
 public final class Pictures {
     /** A code that is not readable in this many pixels is not readable in more. */
-    private static final int ENOUGH_PIXELS = 6_000_000;
+    private static final int ENOUGH_PIXELS = 4_000_000;
 
     private static final int LONGEST_SIDE = 60_000;
 

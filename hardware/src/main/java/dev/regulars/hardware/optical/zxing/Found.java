@@ -3,6 +3,7 @@ package dev.regulars.hardware.optical.zxing;
 import com.google.zxing.ResultPoint;
 import dev.regulars.hardware.optical.Corner;
 import dev.regulars.hardware.optical.Symbology;
+import dev.regulars.hardware.optical.raster.Picture;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -21,12 +22,16 @@ record Found(Symbology symbology, String aim, String text, List<Corner> corners)
                 .toList();
     }
 
-    Found enlarged(float factor) {
-        return new Found(
-                symbology,
-                aim,
-                text,
-                corners.stream().map(corner -> corner.scaled(factor)).toList());
+    /**
+     * The same in the picture that an altered one was made of. Where that was turned, nobody knows
+     * the corners any more.
+     */
+    Found inOriginal(Picture original, Picture altered) {
+        float factor = original.width() / (float) altered.width();
+        boolean upright = Math.abs(factor * altered.height() / original.height() - 1) < 0.02;
+        List<Corner> known =
+                upright ? corners.stream().map(c -> c.scaled(factor)).toList() : List.of();
+        return new Found(symbology, aim, text, known);
     }
 
     boolean saysTheSameAs(Found other) {

@@ -12,10 +12,9 @@ record LinesPass(String name, Alteration alteration, LineScan scan) implements P
     @Override
     public List<Found> look(Picture picture) {
         var altered = alteration.of(picture);
-        float factor = picture.width() / (float) altered.width();
         return scan.bars(altered).stream()
                 .map(LinesPass::found)
-                .map(found -> found.enlarged(factor))
+                .map(found -> found.inOriginal(picture, altered))
                 .toList();
     }
 

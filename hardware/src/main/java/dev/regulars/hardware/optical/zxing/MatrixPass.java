@@ -12,13 +12,12 @@ record MatrixPass(
     @Override
     public List<Found> look(Picture picture) {
         var altered = alteration.of(picture);
-        float factor = picture.width() / (float) altered.width();
         return threshold
                 .matrix(altered)
                 .map(matrix ->
                         readers.stream()
                                 .flatMap(reader -> reader.read(matrix).stream())
-                                .map(found -> found.enlarged(factor))
+                                .map(found -> found.inOriginal(picture, altered))
                                 .toList())
                 .orElse(List.of());
     }

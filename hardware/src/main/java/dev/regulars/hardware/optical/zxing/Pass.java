@@ -4,7 +4,7 @@ import dev.regulars.hardware.optical.raster.Picture;
 import java.util.List;
 
 /** One way to look at a picture. */
-sealed interface Pass permits MatrixPass, LinesPass {
+sealed interface Pass permits MatrixPass, LinesPass, RowsPass {
     /** A few words: what is different about it. */
     String name();
 

@@ -2,18 +2,23 @@ package dev.regulars.hardware.optical.zxing;
 
 import dev.regulars.hardware.optical.CodeReader;
 import dev.regulars.hardware.optical.FoundCode;
+import dev.regulars.hardware.optical.raster.Alterations;
 import dev.regulars.hardware.optical.raster.Picture;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One quick look, which is enough for most pictures; then look after look, each in another way,
  * until there is a code or the time is over. Safe for many threads: it holds nothing.
  */
 public final class PatientCodeReader implements CodeReader {
+    private static final int MOST_PIXELS = 1_500_000;
+
     private final List<Pass> quick;
     private final List<Pass> patient;
+    private final List<Pass> afterReducing;
 
     public PatientCodeReader() {
         this(Passes.quick(), Passes.patient());
@@ -22,6 +27,7 @@ public final class PatientCodeReader implements CodeReader {
     PatientCodeReader(List<Pass> quick, List<Pass> patient) {
         this.quick = quick;
         this.patient = patient;
+        this.afterReducing = Stream.concat(quick.stream(), patient.stream()).toList();
     }
 
     @Override
@@ -29,19 +35,32 @@ public final class PatientCodeReader implements CodeReader {
         long began = System.nanoTime();
         var found = new ArrayList<FoundCode>();
         for (var pass : quick) {
-            look(pass, picture, began, found);
+            look(pass, picture, picture, began, found);
         }
-        for (var pass : patient) {
+        var worked = handy(picture);
+        for (var pass : worked == picture ? patient : afterReducing) {
             if (!found.isEmpty() || System.nanoTime() - began >= limit.toNanos()) {
                 break;
             }
-            look(pass, picture, began, found);
+            look(pass, picture, worked, began, found);
         }
         return List.copyOf(found);
     }
 
-    private static void look(Pass pass, Picture picture, long began, List<FoundCode> into) {
-        for (var found : pass.look(picture)) {
+    /** Small enough to be worked at for long, in a till's memory. */
+    private static Picture handy(Picture picture) {
+        var handy = picture;
+        while (handy.pixels() > MOST_PIXELS) {
+            handy = Alterations.halved(handy);
+        }
+        return handy;
+    }
+
+    /** What one look adds; the picture may be a reduced one of the original. */
+    private static void look(
+            Pass pass, Picture original, Picture picture, long began, List<FoundCode> into) {
+        for (var seen : pass.look(picture)) {
+            var found = seen.inOriginal(original, picture);
             var code =
                     new FoundCode(
                             found.symbology(),
