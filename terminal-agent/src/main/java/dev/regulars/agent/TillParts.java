@@ -5,6 +5,7 @@ import dev.regulars.agent.clock.TillClock;
 import dev.regulars.agent.directory.Directory;
 import dev.regulars.agent.disk.DataFolder;
 import dev.regulars.agent.identify.IdentifyCard;
+import dev.regulars.agent.identify.IdentifyPicture;
 import dev.regulars.agent.identify.LookUpLimit;
 import dev.regulars.agent.identify.Presentations;
 import dev.regulars.agent.keys.DirectoryKeys;
@@ -20,6 +21,7 @@ import dev.regulars.agent.programme.Programmes;
 import dev.regulars.agent.programme.Shop;
 import dev.regulars.agent.programme.Speech;
 import dev.regulars.agent.request.OncePerKey;
+import dev.regulars.hardware.optical.zxing.PatientCodeReader;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -120,6 +122,11 @@ final class TillParts {
             Presentations presentations,
             Shop shop) {
         return new IdentifyCard(programmes, directory, keys, members, cards, presentations, shop);
+    }
+
+    @Singleton
+    IdentifyPicture identifyPicture(IdentifyCard identify) {
+        return new IdentifyPicture(new PatientCodeReader(), identify);
     }
 
     @Singleton

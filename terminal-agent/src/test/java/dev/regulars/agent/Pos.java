@@ -70,6 +70,10 @@ final class Pos {
         return send("POST", path, "application/octet-stream", "", BodyPublishers.ofString(text));
     }
 
+    Told picture(String type, byte[] picture) {
+        return send("POST", "/v1/scans", type, "", BodyPublishers.ofByteArray(picture));
+    }
+
     Told lookUp(String text, String operator) {
         return told(
                 request(

@@ -11,6 +11,8 @@ public enum Outcome {
     EXPIRED("expired", Sound.REFUSED),
     RECEIPT("receipt", Sound.KNOWN),
     CLAIM("claim", Sound.KNOWN),
+    /** A picture shows several codes: somebody has to say which was meant. */
+    SEVERAL("several", Sound.UNKNOWN),
     NOT_OURS("not-ours", Sound.UNKNOWN),
     PAYMENT_REFUSED("payment-refused", Sound.REFUSED),
     UNREADABLE("unreadable", Sound.REFUSED);

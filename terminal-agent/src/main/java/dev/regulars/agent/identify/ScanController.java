@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 @Requires(beans = Paired.class)
 final class ScanController {
     private final IdentifyCard identify;
+    private final IdentifyPicture pictures;
     private final Announcements announcements;
 
-    ScanController(IdentifyCard identify, Announcements announcements) {
+    ScanController(IdentifyCard identify, IdentifyPicture pictures, Announcements announcements) {
         this.identify = identify;
+        this.pictures = pictures;
         this.announcements = announcements;
     }
 
@@ -38,6 +40,21 @@ final class ScanController {
         var identified = identify.text(Texts.taken(body), source(source));
         announcements.tell("card", identified);
         return Answer.ok(identified);
+    }
+
+    /** A picture, such as one frame of a webcam. One that shows nothing is told to nobody else. */
+    @Post
+    @Consumes({MediaType.IMAGE_PNG, MediaType.IMAGE_JPEG})
+    @Needs(Scope.SELL)
+    HttpResponse<?> look(@Body byte @Nullable [] body) {
+        return switch (pictures.identify(body == null ? new byte[0] : body)) {
+            case PictureAnswer.NoCode(var answer) -> Answer.ok(answer);
+            case PictureAnswer.OneCode(var identified) -> {
+                announcements.tell("card", identified);
+                yield Answer.ok(identified);
+            }
+            case PictureAnswer.Several(var several) -> Answer.ok(several);
+        };
     }
 
     private static Source source(@Nullable String said) {

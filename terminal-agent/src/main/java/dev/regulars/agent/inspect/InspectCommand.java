@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
                     + " a line for each, and each says how many there are. One without a code, and a"
                     + " file that is no picture, gives one line that says why.",
             "",
-            "outcome is member (a number of the programme's own kind, or a member's code that a till"
-                    + " printed; whose it is only a till knows), not-a-member, payment-refused (then"
+            "outcome is member (a number of the programme's own kind, or a member's code of ours;"
+                    + " whose it is, and whether it is genuine, only a till knows), not-a-member, payment-refused (then"
                     + " there is no text) or unreadable.",
             ""
         },
@@ -56,8 +56,8 @@ final class InspectCommand implements Callable<Integer> {
             names = "--programme",
             paramLabel = "FILE",
             description =
-                    "The programme whose card numbers are members'. Without one, only codes that a"
-                            + " till printed are.")
+                    "The programme whose card numbers are members'. Without one, only"
+                            + " members' codes of ours are.")
     private @Nullable Path programme;
 
     @Option(

@@ -9,8 +9,12 @@ import dev.regulars.hardware.optical.Symbology;
 import dev.regulars.hardware.optical.raster.NoPicture;
 import dev.regulars.hardware.optical.raster.Pictures;
 import dev.regulars.loyalty.programme.CardFormat;
+import dev.regulars.loyalty.receipt.ClaimCode;
+import dev.regulars.loyalty.receipt.MemberCode;
 import dev.regulars.loyalty.receipt.PrintedCode;
 import dev.regulars.loyalty.receipt.ProvisionalCode;
+import dev.regulars.loyalty.receipt.ReceiptCode;
+import dev.regulars.loyalty.receipt.RotatingCode;
 import dev.regulars.loyalty.receipt.SignedCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,6 +122,14 @@ final class Inspection {
     }
 
     private static boolean isMembers(PrintedCode code) {
-        return code instanceof SignedCode signed && signed.content() instanceof ProvisionalCode;
+        return switch (code) {
+            case RotatingCode _ -> true;
+            case ClaimCode _ -> false;
+            case SignedCode signed ->
+                    switch (signed.content()) {
+                        case MemberCode _, ProvisionalCode _ -> true;
+                        case ReceiptCode _ -> false;
+                    };
+        };
     }
 }
