@@ -16,7 +16,7 @@ import java.util.List;
 
 /** One shop on this machine. Everything that runs in it ends with it. Used by one thread. */
 public final class Premises implements AutoCloseable {
-    private static final Duration SYNC = Duration.ofMinutes(5);
+    private static final Duration SYNC = Duration.ofMinutes(15);
 
     private final Launcher launcher;
     private final Path folder;
