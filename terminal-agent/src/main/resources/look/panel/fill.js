@@ -46,11 +46,13 @@ function set(element, name, value) {
 
 const empty = (value) => value === undefined || value === null || value === false || value === "" || value.length === 0;
 
-/** An amount such as "-8.40", with a true minus and the currency before and below it. */
+const point = new Intl.NumberFormat(document.documentElement.lang).formatToParts(1.5).find((part) => part.type === "decimal").value;
+
+/** An amount such as "-8.40", with a true minus, the page's own decimal sign, and the currency before and below it. */
 export function money(amount, currency) {
     const made = document.createElement("span");
     made.className = "money";
     if (currency) made.append(Object.assign(document.createElement("small"), { textContent: currency }));
-    made.append(String(amount).replace("-", "−"));
+    made.append(String(amount).replace("-", "−").replace(".", point));
     return made;
 }

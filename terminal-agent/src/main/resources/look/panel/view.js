@@ -54,7 +54,8 @@ function whyNot({ offers = [], nearestMiss }) {
 }
 
 function nameOfOffer(offer, adjustments = []) {
-    return offer.text ?? adjustments.find((one) => one.offer === offer.id)?.text ?? readable(offer.id);
+    if (offer.text && offer.text !== offer.id) return offer.text;
+    return adjustments.find((one) => one.offer === offer.id)?.text ?? readable(offer.id);
 }
 
 function readable(id) {

@@ -5,6 +5,7 @@ import dev.regulars.agent.checkout.CheckoutAnswer.ToldOffer;
 import dev.regulars.agent.checkout.CheckoutAnswer.ToldReason;
 import dev.regulars.agent.member.KnownMember;
 import dev.regulars.agent.member.MemberCards;
+import dev.regulars.agent.programme.Programmes;
 import dev.regulars.agent.programme.Speech;
 import dev.regulars.loyalty.offer.OfferDecision;
 import java.util.Currency;
@@ -18,12 +19,19 @@ final class Answers {
     private final MemberCards cards;
     private final Receipts receipts;
     private final Speech speech;
+    private final Programmes programmes;
 
-    Answers(Attending attending, MemberCards cards, Receipts receipts, Speech speech) {
+    Answers(
+            Attending attending,
+            MemberCards cards,
+            Receipts receipts,
+            Speech speech,
+            Programmes programmes) {
         this.attending = attending;
         this.cards = cards;
         this.receipts = receipts;
         this.speech = speech;
+        this.programmes = programmes;
     }
 
     CheckoutAnswer of(Checkout checkout) {
@@ -56,6 +64,7 @@ final class Answers {
         var text = speech.now().sentence(reason, currency);
         return new ToldOffer(
                 decision.id(),
+                programmes.offerName(decision.id(), speech.language()),
                 decision.applied(),
                 decision.amount(),
                 new ToldReason(reason.code(), reason.values(), text));

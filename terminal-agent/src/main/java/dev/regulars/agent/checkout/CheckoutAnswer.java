@@ -39,7 +39,7 @@ record CheckoutAnswer(
         ReceiptBlock receipt) {
 
     /** What became of an offer, with its reason in words. */
-    record ToldOffer(String id, boolean applied, Money amount, ToldReason reason) {}
+    record ToldOffer(String id, String text, boolean applied, Money amount, ToldReason reason) {}
 
     record ToldReason(String code, Map<String, String> values, String text) {}
 

@@ -95,13 +95,14 @@ final class CheckoutParts {
             MemberCards cards,
             Receipts receipts,
             Speech speech,
+            Programmes programmes,
             Announcements announcements,
             Shop shop) {
         return new CheckoutDesk(
                 checkouts,
                 commits,
                 once,
-                new Answers(attending, cards, receipts, speech),
+                new Answers(attending, cards, receipts, speech, programmes),
                 new CommitAnswers(receipts),
                 announcements,
                 shop);

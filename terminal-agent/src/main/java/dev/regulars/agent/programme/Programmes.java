@@ -41,6 +41,14 @@ public final class Programmes {
         return inForce().map(p -> p.programme().cards()).orElseGet(List::of);
     }
 
+    /** What an offer is called in this language; its id where the programme does not say. */
+    public String offerName(String id, String language) {
+        return inForce()
+                .flatMap(p -> p.programme().offer(id))
+                .map(offer -> offer.text(language))
+                .orElse(id);
+    }
+
     /** What is wrong with the newest programme, in one sentence; empty while all is well. */
     public Optional<String> complaint() {
         look();

@@ -18,10 +18,15 @@ public final class Speech {
         this.directory = directory;
     }
 
+    /** What the store speaks now. */
+    public String language() {
+        return shop.store().language();
+    }
+
     /** In the language that the store speaks now. */
     public Explanations now() {
         return byLanguage.computeIfAbsent(
-                shop.store().language(),
+                language(),
                 language ->
                         new Explanations(
                                 Locale.forLanguageTag(language),
