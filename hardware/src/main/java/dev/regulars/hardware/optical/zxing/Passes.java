@@ -43,8 +43,8 @@ final class Passes {
     /** All of these are looked through for each picture. */
     static List<Pass> quick() {
         return List.of(
-                new LinesPass("rows", AS_IT_IS, new LineScan(0, 16, 1, 0.15, 0.5)),
-                new MatrixPass("plain", AS_IT_IS, HYBRID, QUICK));
+                new MatrixPass("plain", AS_IT_IS, HYBRID, QUICK),
+                lines("rows", 0, 12, 1, 0.15, 0.5));
     }
 
     /** These one after the other, until one finds something. */

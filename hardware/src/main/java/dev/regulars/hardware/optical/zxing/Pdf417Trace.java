@@ -2,6 +2,8 @@ package dev.regulars.hardware.optical.zxing;
 
 import com.google.zxing.common.BitArray;
 import com.google.zxing.common.BitMatrix;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Whether there may be a PDF417 at all: far quicker to say than to look for one in earnest. */
 final class Pdf417Trace {
@@ -31,15 +33,34 @@ final class Pdf417Trace {
         return turned;
     }
 
+    /** Two lines near each other that have a start at the same place. */
     private static boolean runs(BitMatrix matrix) {
         var row = new BitArray(matrix.getWidth());
+        var before = new ArrayList<Start>();
         for (int y = 0; y < matrix.getHeight(); y += STEP) {
             row = matrix.getRow(y, row);
-            if (new Runs(row).show()) {
-                return true;
+            var here = new Runs(row).starts();
+            for (var start : here) {
+                if (before.stream().anyMatch(start::continues)) {
+                    return true;
+                }
             }
+            before.clear();
+            before.addAll(here);
         }
         return false;
+    }
+
+    /**
+     * What begins like a PDF417.
+     *
+     * @param end where its eight runs end
+     */
+    private record Start(int end, double module) {
+        boolean continues(Start above) {
+            return Math.abs(end - above.end) <= 3 * module + STEP
+                    && Math.abs(module - above.module) <= 0.25 * module;
+        }
     }
 
     private static final class Runs {
@@ -51,28 +72,33 @@ final class Pdf417Trace {
             this.row = row;
         }
 
-        boolean show() {
+        List<Start> starts() {
+            var starts = new ArrayList<Start>();
             int from = row.getNextSet(0);
             boolean dark = true;
             while (from < row.getSize()) {
                 int to = dark ? row.getNextUnset(from) : row.getNextSet(from);
                 last[seen++ % last.length] = to - from;
-                if (seen >= last.length && (dark ? matches(-1) : matches(1))) {
-                    return true;
+                if (seen >= last.length && matches(dark ? -1 : 1)) {
+                    starts.add(new Start(to, module()));
                 }
                 dark = !dark;
                 from = to;
             }
-            return false;
+            return starts;
         }
 
-        /** Forwards a start ends in light; met backwards it ends in its wide bar. */
-        private boolean matches(int direction) {
+        private double module() {
             int total = 0;
             for (int run : last) {
                 total += run;
             }
-            double module = total / (double) MODULES;
+            return total / (double) MODULES;
+        }
+
+        /** Forwards a start ends in light; met backwards it ends in its wide bar. */
+        private boolean matches(int direction) {
+            double module = module();
             for (int i = 0; i < START.length; i++) {
                 int place = direction > 0 ? seen + i : seen + START.length - 1 - i;
                 double off = last[place % last.length] / module - START[i];

@@ -1,5 +1,6 @@
 package dev.regulars.hardware.optical.zxing;
 
+import com.google.zxing.common.BitArray;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.detector.FinderPattern;
 import com.google.zxing.qrcode.detector.FinderPatternFinder;
@@ -19,35 +20,30 @@ final class QrCentres extends FinderPatternFinder {
      */
     static List<FinderPattern> in(BitMatrix matrix, int step) {
         var finder = new QrCentres(matrix);
+        var row = new BitArray(matrix.getWidth());
         for (int y = step - 1; y < matrix.getHeight(); y += step) {
-            finder.row(y);
+            row = matrix.getRow(y, row);
+            finder.look(y, row);
         }
         return finder.getPossibleCenters();
     }
 
-    private void row(int y) {
-        var matrix = getImage();
+    /** Runs are found word by word, which is quicker than pixel by pixel. */
+    private void look(int y, BitArray row) {
         var runs = new int[5];
-        int run = 0;
-        for (int x = 0; x < matrix.getWidth(); x++) {
-            boolean dark = matrix.get(x, y);
-            if (dark == (run % 2 == 0)) {
-                runs[run]++;
-            } else if (run < 4) {
-                // Light before the first dark run begins nothing.
-                if (dark || runs[0] > 0) {
-                    runs[++run]++;
-                }
-            } else if (foundPatternCross(runs) && handlePossibleCenter(runs, y, x)) {
-                run = 0;
-                doClearCounts(runs);
-            } else {
-                doShiftCounts2(runs);
-                run = 3;
+        int light = row.getNextSet(0);
+        int seen = 0;
+        while (light < row.getSize()) {
+            int dark = light;
+            light = row.getNextUnset(dark);
+            int next = row.getNextSet(light);
+            runs[4] = light - dark;
+            if (++seen > 2 && foundPatternCross(runs)) {
+                handlePossibleCenter(runs, y, light);
             }
-        }
-        if (foundPatternCross(runs)) {
-            handlePossibleCenter(runs, y, matrix.getWidth());
+            doShiftCounts2(runs);
+            runs[3] = next - light;
+            light = next;
         }
     }
 }
