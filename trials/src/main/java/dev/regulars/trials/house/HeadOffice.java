@@ -14,7 +14,7 @@ import java.util.concurrent.FutureTask;
 
 /** A running server and the hand that head office has on it. */
 public final class HeadOffice implements AutoCloseable {
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofMinutes(2);
     private static final Duration LOOK = Duration.ofMillis(200);
 
     private final Launcher launcher;

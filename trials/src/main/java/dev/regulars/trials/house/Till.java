@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** A running till and the POS beside it. */
 public final class Till implements AutoCloseable {
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofMinutes(2);
     private static final Pattern READY =
             Pattern.compile("Till ready on http://127\\.0\\.0\\.1:(\\d+)");
 
