@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** For more than a few kills: -Dregulars.kills=50, or {@code ./regulars torture --kills 50}. */
 class KillTest {
-    private static final int KILLS = Integer.getInteger("regulars.kills", 8);
+    private static final int KILLS = Integer.getInteger("regulars.kills", 5);
     private static final long SEED = Long.getLong("regulars.seed", 2);
 
     @TempDir Path folder;
