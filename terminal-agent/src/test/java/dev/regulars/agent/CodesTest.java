@@ -141,8 +141,8 @@ class CodesTest {
 
     private String rotating(MemberId member, Instant at) {
         var key = till.part(DirectoryKeys.class).current();
-        var secret = new RotatingSecret(key.rotating(member));
-        return new RotatingCode(key.version(), member, secret.digits(RotatingSecret.step(at)))
+        var secret = new RotatingSecret(key.rotating(member, 1));
+        return new RotatingCode(key.version(), member, 1, secret.digits(RotatingSecret.step(at)))
                 .written();
     }
 

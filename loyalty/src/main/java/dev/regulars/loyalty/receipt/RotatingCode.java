@@ -10,9 +10,11 @@ import java.util.zip.CRC32;
  * nothing a minute later. Proves nothing before {@link RotatingSecret} was asked.
  *
  * @param key version of the directory key that the phone's secret comes from
+ * @param number which of this member's phones it is, from 1: one that was lost is blocked
  * @param digits eight decimal digits
  */
-public record RotatingCode(int key, MemberId member, String digits) implements PrintedCode {
+public record RotatingCode(int key, MemberId member, int number, String digits)
+        implements PrintedCode {
     static final String PREFIX = "RGT1";
 
     /** How many digits a code has. */
@@ -26,14 +28,24 @@ public record RotatingCode(int key, MemberId member, String digits) implements P
         }
     }
 
+    /** Under this name a directory finds what was said of this one phone. */
+    public String identifier() {
+        return identifier(member, number);
+    }
+
+    /** The same for a code that was not read. */
+    public static String identifier(MemberId member, int number) {
+        return "phone:" + member.value() + ":" + number;
+    }
+
     /** As the phone shows it: 45 characters for a member whose id is a UUID. */
     public String written() {
-        return beginning(key, member) + digits;
+        return beginning(key, member, number) + digits;
     }
 
     /** All but the digits: what stays the same while the code rotates. */
-    public static String beginning(int key, MemberId member) {
-        var bytes = new Pack().number(key).id(member).bytes();
+    public static String beginning(int key, MemberId member, int number) {
+        var bytes = new Pack().number(key).id(member).number(number).bytes();
         var whole = Arrays.copyOf(bytes, bytes.length + CHECK_BYTES);
         System.arraycopy(check(bytes), 0, whole, bytes.length, CHECK_BYTES);
         return PREFIX + Base45.write(whole);
@@ -59,6 +71,7 @@ public record RotatingCode(int key, MemberId member, String digits) implements P
                         new RotatingCode(
                                 Math.toIntExact(in.number()),
                                 new MemberId(in.id()),
+                                Math.toIntExact(in.number()),
                                 text.substring(end)));
     }
 

@@ -52,9 +52,13 @@ public final class DirectoryKey {
         return SecretKey32.of(wrap.open(wrapped, member.value()));
     }
 
-    /** What a member's rotating codes come from: 20 bytes, the same at every till. */
-    public byte[] rotating(MemberId member) {
-        return Arrays.copyOf(hmac(rotate, member.value()), 20);
+    /**
+     * What the codes of a member's phone come from: 20 bytes, the same at every till.
+     *
+     * @param number which of their phones
+     */
+    public byte[] rotating(MemberId member, int number) {
+        return Arrays.copyOf(hmac(rotate, number + " " + member.value()), 20);
     }
 
     private static byte[] hmac(byte[] key, String text) {

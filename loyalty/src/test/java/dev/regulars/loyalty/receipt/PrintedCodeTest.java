@@ -140,7 +140,7 @@ class PrintedCodeTest {
     @Test
     void rotatingCodeCarriesTheMemberAndTheDigitsOfNow() {
         var member = new MemberId("0193a2b4-77aa-7c01-8d3e-000000000001");
-        var code = new RotatingCode(1, member, "00123456");
+        var code = new RotatingCode(1, member, 1, "00123456");
         assertEquals(code, read(code.written()));
         assertEquals(code, read(code.written().toLowerCase(Locale.ROOT)));
         assertTrue(code.written().length() <= 47, "QR version 3 at level Q holds 47");
@@ -148,7 +148,7 @@ class PrintedCodeTest {
 
     @Test
     void rotatingCodeWithAWrongCharacterOrADigitTooFewIsNone() {
-        var text = new RotatingCode(1, new MemberId("m-1"), "00123456").written();
+        var text = new RotatingCode(1, new MemberId("m-1"), 1, "00123456").written();
         var changed =
                 text.substring(0, 6) + (text.charAt(6) == '7' ? '8' : '7') + text.substring(7);
         assertEquals(Optional.empty(), PrintedCode.read(changed));

@@ -1,6 +1,7 @@
 package dev.regulars.agent.identify;
 
 import dev.regulars.agent.directory.Directory;
+import dev.regulars.agent.directory.Found;
 import dev.regulars.agent.keys.DirectoryKeys;
 import dev.regulars.agent.member.Introduction;
 import dev.regulars.agent.programme.Shop;
@@ -30,6 +31,13 @@ final class RotatingCodes {
     }
 
     Identified identify(String scan, Source source, RotatingCode code) {
+        if (directory.find(keys.hashes(code.identifier())) instanceof Found.Blocked) {
+            return Identified.of(
+                    scan,
+                    source,
+                    Outcome.BLOCKED,
+                    "This phone's code was blocked: ask for another card.");
+        }
         if (directory.isErased(code.member())) {
             return Identified.of(
                     scan, source, Outcome.UNKNOWN_CARD, "This card's member is no more.");
@@ -69,7 +77,7 @@ final class RotatingCodes {
     }
 
     private OptionalLong step(RotatingCode code) {
-        return keys.rotating(code.key(), code.member())
+        return keys.rotating(code.key(), code.member(), code.number())
                 .map(secret -> secret.stepOf(code.digits(), shop.now()))
                 .orElse(OptionalLong.empty());
     }

@@ -92,9 +92,9 @@ public final class DirectoryKeys {
     /**
      * What a member's rotating codes come from; empty under a version that this till was not given.
      */
-    public Optional<RotatingSecret> rotating(int version, MemberId member) {
+    public Optional<RotatingSecret> rotating(int version, MemberId member, int number) {
         return Optional.ofNullable(byVersion.get(version))
-                .map(key -> new RotatingSecret(key.rotating(member)));
+                .map(key -> new RotatingSecret(key.rotating(member, number)));
     }
 
     /** A member's key out of its wrapping, under whichever version it was wrapped. */
