@@ -3,6 +3,8 @@ package dev.regulars.server;
 import dev.regulars.server.change.ReadChanges;
 import dev.regulars.server.change.Sequencer;
 import dev.regulars.server.change.SnapshotFiles;
+import dev.regulars.server.code.ChangeCodeKeys;
+import dev.regulars.server.code.MemberCodes;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.difference.Differences;
 import dev.regulars.server.erasure.EraseMember;
@@ -96,6 +98,16 @@ final class Beans {
     @Singleton
     PairTill pairing() {
         return parts.pairing;
+    }
+
+    @Singleton
+    MemberCodes memberCodes() {
+        return parts.memberCodes;
+    }
+
+    @Singleton
+    ChangeCodeKeys codeKeys() {
+        return new ChangeCodeKeys(parts.database, parts.codeKeys, parts.changes);
     }
 
     @Singleton

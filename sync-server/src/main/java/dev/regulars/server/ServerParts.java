@@ -7,6 +7,10 @@ import dev.regulars.server.change.ReadChanges;
 import dev.regulars.server.change.Sequencer;
 import dev.regulars.server.change.SnapshotFiles;
 import dev.regulars.server.change.jdbc.SqlChangeLog;
+import dev.regulars.server.code.CodeKeyChanges;
+import dev.regulars.server.code.CodeKeys;
+import dev.regulars.server.code.MemberCodes;
+import dev.regulars.server.code.jdbc.SqlGivenCodes;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.database.sqlite.SqliteDatabase;
 import dev.regulars.server.difference.Birthdays;
@@ -101,6 +105,8 @@ final class ServerParts implements AutoCloseable {
     final OwnEvents events;
     final PairTill pairing;
     final RevokeTill revoking;
+    final CodeKeys codeKeys;
+    final MemberCodes memberCodes;
     final AcceptPush accepting;
     final CurrentProgramme programme;
     final Recompute recompute;
@@ -134,6 +140,7 @@ final class ServerParts implements AutoCloseable {
         progress = new SqlProgress(database);
         memberKeys = new SqlMemberKeys(database, keys.own());
 
+        codeKeys = new CodeKeys(secrets);
         storeChanges = new StoreChanges(stores, changes);
         operatorChanges = new OperatorChanges(operators, changes);
         catalogue = new SqlCatalogue(database);
@@ -148,6 +155,7 @@ final class ServerParts implements AutoCloseable {
                         operatorChanges,
                         new TillKeys(tills),
                         new TillDirectoryKeys(tills, keys),
+                        new CodeKeyChanges(codeKeys),
                         programmeChanges,
                         productChanges,
                         sheetChanges);
@@ -168,6 +176,9 @@ final class ServerParts implements AutoCloseable {
                 new RevokeTill(database, tills, stores, changes, events, keys, generations, clock);
         accepting = new AcceptPush(database, inbox, memberKeys, tills, keys, clock);
         programme = new CurrentProgramme(programmes, stores, clock);
+        memberCodes =
+                new MemberCodes(
+                        database, new SqlGivenCodes(database), codeKeys, keys, events, programme);
         Accounts accounts = new SqlAccounts(database);
         recompute =
                 new Recompute(
