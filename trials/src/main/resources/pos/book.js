@@ -1,7 +1,7 @@
 // What the till writes down: the sale at hand, parked sales (both tills see them), receipts, the next number.
 
 const read = (name, otherwise) => JSON.parse(localStorage.getItem(`quayside.${name}`) ?? "null") ?? otherwise;
-const write = (name, value) => localStorage.setItem(`quayside.${name}`, JSON.stringify(value));
+const write = (name, value) => (value === undefined ? localStorage.removeItem(`quayside.${name}`) : localStorage.setItem(`quayside.${name}`, JSON.stringify(value)));
 
 export class Book {
     constructor(till) {
