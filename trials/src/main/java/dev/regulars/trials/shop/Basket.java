@@ -17,6 +17,7 @@ public final class Basket {
     private static final Articles SHELF = Articles.shipped();
 
     private final List<Map<String, Object>> lines = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
     private Money sum = Money.zero(EURO);
 
     /** One to four articles, the popular ones more often. */
@@ -36,9 +37,18 @@ public final class Basket {
     public Basket with(String sku, String quantity) {
         var article = SHELF.of(sku);
         var exact = article.price().multiply(new BigDecimal(quantity));
-        var amount = Money.rounded(exact, EURO, RoundingMode.HALF_UP);
-        lines.add(line(article, quantity, amount));
-        sum = sum.plus(amount);
+        put(article, quantity, Money.rounded(exact, EURO, RoundingMode.HALF_UP), Map.of());
+        return this;
+    }
+
+    /**
+     * Adds something that comes back.
+     *
+     * @param paid what was paid for it
+     * @param receipt the number of the receipt it was sold on
+     */
+    public Basket returned(String sku, String quantity, Money paid, String receipt) {
+        put(SHELF.of(sku), "-" + quantity, paid.negated(), Map.of("returnOf", receipt));
         return this;
     }
 
@@ -50,6 +60,17 @@ public final class Basket {
     /** What it costs without any offer. */
     public Money sum() {
         return sum;
+    }
+
+    /** What one line costs, from 1. */
+    public Money amount(int line) {
+        return Money.of((String) lines.get(line - 1).get("amount"), EURO);
+    }
+
+    /** "2 Cinnamon bun 7.80, 1 Rye loaf 4.90: 12.70". */
+    @Override
+    public String toString() {
+        return String.join(", ", words) + ": " + sum.plain();
     }
 
     /** What a POS sends for a quote; without a member's id it leaves the member as it is. */
@@ -76,7 +97,7 @@ public final class Basket {
         return charged;
     }
 
-    private Map<String, Object> line(Article article, String quantity, Money amount) {
+    private void put(Article article, String quantity, Money amount, Map<String, String> more) {
         var line = new LinkedHashMap<String, Object>();
         line.put("id", String.valueOf(lines.size() + 1));
         line.put("sku", article.sku());
@@ -88,6 +109,9 @@ public final class Basket {
         line.put("amount", amount.plain());
         line.put("taxCode", article.taxCode());
         line.put("taxRate", article.taxRate().toPlainString());
-        return line;
+        line.putAll(more);
+        lines.add(line);
+        words.add(quantity + " " + article.name() + " " + amount.plain());
+        sum = sum.plus(amount);
     }
 }

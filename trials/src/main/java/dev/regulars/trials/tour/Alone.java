@@ -3,6 +3,7 @@ package dev.regulars.trials.tour;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.trials.house.Waiting;
+import dev.regulars.trials.shop.Basket;
 import java.time.Duration;
 import java.util.List;
 

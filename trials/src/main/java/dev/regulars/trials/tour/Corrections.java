@@ -1,6 +1,7 @@
 package dev.regulars.trials.tour;
 
 import dev.regulars.loyalty.money.Money;
+import dev.regulars.trials.shop.Basket;
 import java.util.List;
 import java.util.Map;
 

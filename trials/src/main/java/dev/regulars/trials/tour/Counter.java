@@ -5,6 +5,7 @@ import dev.regulars.loyalty.money.Money;
 import dev.regulars.trials.house.Caller.Answer;
 import dev.regulars.trials.house.Ear;
 import dev.regulars.trials.house.Till;
+import dev.regulars.trials.shop.Basket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;

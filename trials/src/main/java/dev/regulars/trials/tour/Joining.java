@@ -2,6 +2,7 @@ package dev.regulars.trials.tour;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.regulars.loyalty.money.Money;
+import dev.regulars.trials.shop.Basket;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
