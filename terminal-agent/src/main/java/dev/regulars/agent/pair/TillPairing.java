@@ -58,10 +58,24 @@ public final class TillPairing {
         var address = URI.create(server.toString().replaceAll("/+$", ""));
         var answer = desk.join(address, request);
         var directoryKey = checked(answer, keys);
+        if (isAnother(answer.signKey())) {
+            new WholeFile(data.directoryKeys()).destroy();
+        }
         DirectoryKeys.openOrForget(data.directoryKeys(), systemKey)
                 .add(answer.directoryKeyVersion(), directoryKey);
         file.write(Wire.bytes(kept(answer, address, name, systemKey)));
         return paired().orElseThrow();
+    }
+
+    /**
+     * Another server numbers its directory keys anew; the ones of the server before open nothing.
+     */
+    private boolean isAnother(String signKey) {
+        try {
+            return paired().filter(before -> !before.signKey().equals(signKey)).isPresent();
+        } catch (PairingRefused e) {
+            return false;
+        }
     }
 
     private static byte[] checked(Pairing.Answer answer, TillKeys keys) {

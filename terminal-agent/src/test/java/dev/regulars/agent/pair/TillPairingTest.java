@@ -97,6 +97,20 @@ class TillPairingTest {
     }
 
     @Test
+    void anotherServersDirectoryKeysTakeThePlaceOfThoseBefore() {
+        pair(headOffice.address());
+        DirectoryKeys.open(data.directoryKeys(), SystemKey.open(data.systemKey()))
+                .add(2, headOffice.directoryKey);
+        try (var other = new TestHeadOffice()) {
+            pair(other.address());
+            var keys = DirectoryKeys.open(data.directoryKeys(), SystemKey.open(data.systemKey()));
+            assertEquals(
+                    List.of(new DirectoryKey(1, other.directoryKey).hash("number:1")),
+                    keys.hashes("number:1"));
+        }
+    }
+
+    @Test
     void lostSystemKeyIsMendedByPairingAgain() throws IOException {
         pair(headOffice.address());
         Files.delete(data.systemKey());
