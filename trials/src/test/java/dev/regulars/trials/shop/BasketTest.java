@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.wire.Wire;
+import java.util.Currency;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,24 @@ class BasketTest {
 
         assertEquals("12.65", basket.lines().getFirst().get("amount"));
         assertEquals("17.85", basket.sum().plain());
+    }
+
+    @Test
+    void linesAddUpAndAreNumbered() {
+        var basket = new Basket().with("bun", "2").with("gouda", "0.452");
+
+        assertEquals("17.56", basket.sum().plain());
+        assertEquals("2", basket.lines().getLast().get("id"));
+        assertEquals("2 Cinnamon bun 7.80, 0.452 Aged gouda 9.76: 17.56", basket.toString());
+    }
+
+    @Test
+    void whatComesBackIsTakenOff() {
+        var paid = Money.of("2.90", Currency.getInstance("EUR"));
+        var basket = new Basket().returned("croissant", "1", paid, "F-1").with("tart", "1");
+
+        assertEquals("1.70", basket.sum().plain());
+        assertEquals("-1", basket.lines().getFirst().get("quantity"));
     }
 
     @Test
