@@ -211,6 +211,15 @@ maven_seconds() {
         END { printf "%d %d\n", others, checks }' "$test_log"
 }
 
+# Seconds of the run that kills a till and its server, by its own reports.
+torture_seconds() {
+    reports | awk '
+        /<testsuite / && /name="dev\.regulars\.trials\.checks\.kill\./ {
+            if (match($0, / time="[0-9.]+"/)) seconds += substr($0, RSTART + 7, RLENGTH - 8)
+        }
+        END { printf "%d\n", seconds }'
+}
+
 report() {
     skipped=$(skipped_tests)
     if [ "$skipped" ]; then
@@ -220,7 +229,8 @@ report() {
     all_tests
     maven_seconds | {
         read -r others checks
-        say "time: set-up $set_up_seconds s, build and unit tests $((launch_seconds + others)) s, end to end $checks s."
+        torture=$(torture_seconds)
+        say "time: set-up $set_up_seconds s, build and unit tests $((launch_seconds + others)) s, end to end $((checks - torture)) s, torture $torture s."
     }
 }
 

@@ -85,8 +85,8 @@ final class SpentRights {
     }
 
     private boolean online() {
-        var contact = sync.state().lastContact();
-        return contact != null && contact.isAfter(now.get().minus(ONLINE));
+        var limit = now.get().minus(ONLINE);
+        return sync.lastContact().filter(contact -> contact.isAfter(limit)).isPresent();
     }
 
     private Set<String> held(String posSaleId, MemberId member) {

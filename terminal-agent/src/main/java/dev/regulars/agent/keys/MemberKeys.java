@@ -37,6 +37,7 @@ public final class MemberKeys {
     private final SystemKey systemKey;
     private final DirectoryKeys directoryKeys;
     private final byte[] serverSealKey;
+    private final LatelyOpened lately = new LatelyOpened();
 
     /**
      * @param folder one file for each member enrolled here
@@ -73,6 +74,11 @@ public final class MemberKeys {
 
     /** What a cashier may see of somebody; empty after an erasure, or when there is nothing. */
     public Optional<CashierPart> cashierPart(Sheet sheet) {
+        var closed = sheet.cashier();
+        return closed == null ? Optional.empty() : lately.of(closed, () -> opened(sheet));
+    }
+
+    private Optional<CashierPart> opened(Sheet sheet) {
         var wrapped = sheet.memberKey();
         var key = wrapped == null ? Optional.<SecretKey32>empty() : unwrap(sheet, wrapped);
         return key.or(() -> enrolledHere(sheet.member()))
@@ -95,7 +101,9 @@ public final class MemberKeys {
 
     /** Destroys a member's key: what was closed under it is erased. Twice is harmless. */
     public void destroy(MemberId member) {
+        lately.forget();
         file(member).destroy();
+        lately.forget();
     }
 
     private Optional<SecretKey32> unwrap(Sheet sheet, Ciphertext wrapped) {

@@ -1,5 +1,7 @@
 package dev.regulars.agent.sync;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The till's line to head office. Safe to call from many threads; no call waits for a network. */
@@ -7,6 +9,9 @@ public interface Sync extends AutoCloseable {
 
     /** How things stand now. */
     SyncState state();
+
+    /** When head office last answered, by its own clock; empty before the first time. */
+    Optional<Instant> lastContact();
 
     /** Tries at once instead of when the present pause ends. */
     void wake();

@@ -8,10 +8,12 @@ import dev.regulars.agent.journal.SecondStand;
 import dev.regulars.agent.keys.GivenKeys;
 import dev.regulars.agent.keys.MemberKeys;
 import dev.regulars.agent.pair.Paired;
+import dev.regulars.loyalty.event.Position;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -27,6 +29,7 @@ public final class SyncLoop implements Sync {
     private final Round pull;
     private final List<Consumer<SyncState>> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable SyncState told;
+    private volatile @Nullable Oldest oldest;
 
     /**
      * @param deadLetters the file of events that head office could not read
@@ -73,12 +76,17 @@ public final class SyncLoop implements Sync {
     public SyncState state() {
         var trouble = push.trouble();
         return new SyncState(
-                clock.serverTime().orElse(null),
+                lastContact().orElse(null),
                 journal.backlog(),
-                journal.oldest().map(SyncLoop::happened).orElse(null),
+                oldest().orElse(null),
                 knowledge.upTo().asOf(),
                 deadLetters.count(),
                 trouble == null ? pull.trouble() : trouble);
+    }
+
+    @Override
+    public Optional<Instant> lastContact() {
+        return clock.serverTime();
     }
 
     @Override
@@ -111,7 +119,23 @@ public final class SyncLoop implements Sync {
         }
     }
 
+    /** When the oldest event that waits happened: read once for each acknowledgement. */
+    private Optional<Instant> oldest() {
+        if (journal.backlog() == 0) {
+            return Optional.empty();
+        }
+        var acknowledged = journal.acknowledged();
+        var known = oldest;
+        if (known == null || !known.after().equals(acknowledged)) {
+            known = new Oldest(acknowledged, journal.oldest().map(SyncLoop::happened));
+            oldest = known.happened().isPresent() ? known : null;
+        }
+        return known.happened();
+    }
+
     private static Instant happened(Filed event) {
         return event.envelope().moment().wall();
     }
+
+    private record Oldest(Optional<Position> after, Optional<Instant> happened) {}
 }

@@ -49,10 +49,12 @@ final class Look {
             for (var screen : Screen.values()) {
                 page.setViewportSize(screen.width, screen.height);
                 var title = name + "-" + screen.width + "-" + scheme.name().toLowerCase();
-                page.screenshot(
-                        new Page.ScreenshotOptions()
-                                .setPath(PICTURES.resolve(title + ".png"))
-                                .setFullPage(true));
+                if (isPictured(screen, scheme)) {
+                    page.screenshot(
+                            new Page.ScreenshotOptions()
+                                    .setPath(PICTURES.resolve(title + ".png"))
+                                    .setFullPage(true));
+                }
                 if (scheme == ColorScheme.LIGHT) {
                     sideways(page, title).ifPresent(faults::add);
                 }
@@ -64,6 +66,15 @@ final class Look {
         }
         page.setViewportSize(before.width, before.height);
         assertEquals(List.of(), faults);
+    }
+
+    /**
+     * Narrow and light, wide and dark are enough to notice a fault; {@code -Dregulars.pictures=all}
+     * gives every one to look at.
+     */
+    private static boolean isPictured(Screen screen, ColorScheme scheme) {
+        boolean few = scheme == ColorScheme.LIGHT ? screen == Screen.STRIP : screen == Screen.TILL;
+        return few || System.getProperty("regulars.pictures", "few").equals("all");
     }
 
     private static Optional<String> sideways(Page page, String title) {
