@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was opened for the customers of the last minutes, in memory only: each call of a checkout
@@ -14,16 +15,23 @@ import java.util.function.Supplier;
 final class LatelyOpened {
     private static final int MOST = 16;
 
-    private final Map<Ciphertext, CashierPart> opened =
+    /**
+     * What was opened, and by what: under a renewed key it must be opened again.
+     *
+     * @param memberKey as it is wrapped; absent for somebody enrolled here
+     */
+    record Closed(@Nullable Ciphertext memberKey, Ciphertext cashier) {}
+
+    private final Map<Closed, CashierPart> opened =
             new LinkedHashMap<>() {
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<Ciphertext, CashierPart> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<Closed, CashierPart> eldest) {
                     return size() > MOST;
                 }
             };
     private long forgotten;
 
-    Optional<CashierPart> of(Ciphertext closed, Supplier<Optional<CashierPart>> open) {
+    Optional<CashierPart> of(Closed closed, Supplier<Optional<CashierPart>> open) {
         long before;
         synchronized (opened) {
             var known = opened.get(closed);
@@ -45,7 +53,7 @@ final class LatelyOpened {
         }
     }
 
-    private void keep(Ciphertext closed, CashierPart fresh, long before) {
+    private void keep(Closed closed, CashierPart fresh, long before) {
         synchronized (opened) {
             if (forgotten == before) {
                 opened.put(closed, fresh);

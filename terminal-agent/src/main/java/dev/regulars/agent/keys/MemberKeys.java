@@ -1,6 +1,7 @@
 package dev.regulars.agent.keys;
 
 import dev.regulars.agent.disk.WholeFile;
+import dev.regulars.agent.keys.LatelyOpened.Closed;
 import dev.regulars.loyalty.event.MemberEvent.MemberEnrolled;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.CashierPart;
@@ -75,7 +76,9 @@ public final class MemberKeys {
     /** What a cashier may see of somebody; empty after an erasure, or when there is nothing. */
     public Optional<CashierPart> cashierPart(Sheet sheet) {
         var closed = sheet.cashier();
-        return closed == null ? Optional.empty() : lately.of(closed, () -> opened(sheet));
+        return closed == null
+                ? Optional.empty()
+                : lately.of(new Closed(sheet.memberKey(), closed), () -> opened(sheet));
     }
 
     private Optional<CashierPart> opened(Sheet sheet) {

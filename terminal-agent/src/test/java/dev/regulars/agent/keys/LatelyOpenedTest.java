@@ -2,6 +2,7 @@ package dev.regulars.agent.keys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.regulars.agent.keys.LatelyOpened.Closed;
 import dev.regulars.loyalty.member.CashierPart;
 import dev.regulars.loyalty.member.Ciphertext;
 import java.util.Optional;
@@ -32,7 +33,7 @@ class LatelyOpenedTest {
     @Test
     void whatWasOpenedBeforeAnErasureIsNotKeptAfterIt() {
         lately.of(
-                new Ciphertext("anna"),
+                closed("anna"),
                 () -> {
                     lately.forget();
                     return ANNA;
@@ -50,9 +51,20 @@ class LatelyOpenedTest {
         assertEquals(18, openings);
     }
 
+    @Test
+    void opensAgainUnderARenewedKey() {
+        name("anna");
+        var renewed = new Closed(new Ciphertext("another key"), new Ciphertext("anna"));
+        assertEquals(Optional.empty(), lately.of(renewed, Optional::empty));
+    }
+
+    private static Closed closed(String cashier) {
+        return new Closed(new Ciphertext("key"), new Ciphertext(cashier));
+    }
+
     private Optional<CashierPart> name(String closed) {
         return lately.of(
-                new Ciphertext(closed),
+                closed(closed),
                 () -> {
                     openings++;
                     return ANNA;
