@@ -24,10 +24,10 @@ public final class SqlGivenCodes implements GivenCodes {
                                         where b.hex = c.hex and b.key_version = c.key_version)
                                    as blocked
                           from (select hex, key_version, max(valid_until) as valid_until,
-                                       min(happened_at) as happened_at
+                                       min(happened_at) as happened_at, min(event) as event
                                   from card where member = :member and format = :format
                                  group by hex, key_version) c
-                         order by c.happened_at desc limit 1
+                         order by c.happened_at desc, c.event desc limit 1
                         """)
                 .bind("member", member.value())
                 .bind("format", format)
