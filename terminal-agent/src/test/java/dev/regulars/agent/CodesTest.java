@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.regulars.agent.clock.TestTime;
 import dev.regulars.agent.keys.DirectoryKeys;
+import dev.regulars.loyalty.code.MemberCode;
+import dev.regulars.loyalty.code.RotatingCode;
+import dev.regulars.loyalty.code.RotatingSecret;
 import dev.regulars.loyalty.id.MemberId;
-import dev.regulars.loyalty.receipt.MemberCode;
-import dev.regulars.loyalty.receipt.RotatingCode;
-import dev.regulars.loyalty.receipt.RotatingSecret;
 import dev.regulars.loyalty.secret.Signature;
 import dev.regulars.loyalty.sync.Change.CodeKey;
 import dev.regulars.loyalty.sync.Change.CodeKeysChanged;

@@ -1,6 +1,6 @@
 package dev.regulars.server.code;
 
-import dev.regulars.loyalty.receipt.MemberCode;
+import dev.regulars.loyalty.code.MemberCode;
 import dev.regulars.loyalty.secret.Signature;
 import dev.regulars.loyalty.sync.Change.CodeKey;
 import dev.regulars.server.key.SecretFolder;

@@ -1,12 +1,12 @@
 package dev.regulars.server.code;
 
+import dev.regulars.loyalty.code.MemberCode;
 import dev.regulars.loyalty.event.MemberEvent.CardBlocked;
 import dev.regulars.loyalty.event.MemberEvent.CardBound;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Card;
 import dev.regulars.loyalty.member.CardHash;
-import dev.regulars.loyalty.receipt.MemberCode;
 import dev.regulars.server.code.GivenCodes.Given;
 import dev.regulars.server.database.Transactions;
 import dev.regulars.server.inbox.OwnEvents;

@@ -7,10 +7,10 @@ import dev.regulars.agent.member.Introduction;
 import dev.regulars.agent.programme.InForce;
 import dev.regulars.agent.programme.Programmes;
 import dev.regulars.agent.programme.Shop;
+import dev.regulars.loyalty.code.MemberCode;
+import dev.regulars.loyalty.code.ProvisionalCode;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Assurance;
-import dev.regulars.loyalty.receipt.MemberCode;
-import dev.regulars.loyalty.receipt.ProvisionalCode;
 import java.time.LocalDate;
 import java.util.Optional;
 

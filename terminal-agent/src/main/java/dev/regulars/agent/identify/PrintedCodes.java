@@ -1,12 +1,12 @@
 package dev.regulars.agent.identify;
 
-import dev.regulars.loyalty.receipt.ClaimCode;
-import dev.regulars.loyalty.receipt.MemberCode;
-import dev.regulars.loyalty.receipt.PrintedCode;
-import dev.regulars.loyalty.receipt.ProvisionalCode;
-import dev.regulars.loyalty.receipt.ReceiptCode;
-import dev.regulars.loyalty.receipt.RotatingCode;
-import dev.regulars.loyalty.receipt.SignedCode;
+import dev.regulars.loyalty.code.ClaimCode;
+import dev.regulars.loyalty.code.MemberCode;
+import dev.regulars.loyalty.code.PrintedCode;
+import dev.regulars.loyalty.code.ProvisionalCode;
+import dev.regulars.loyalty.code.ReceiptCode;
+import dev.regulars.loyalty.code.RotatingCode;
+import dev.regulars.loyalty.code.SignedCode;
 
 /** What the codes say that the shop gave out. */
 final class PrintedCodes {

@@ -1,6 +1,6 @@
 package dev.regulars.agent.identify;
 
-import dev.regulars.loyalty.receipt.PrintedCode;
+import dev.regulars.loyalty.code.PrintedCode;
 
 /** What a text is, before anybody asks whose. */
 public sealed interface Recognition {

@@ -1,8 +1,8 @@
 package dev.regulars.agent.identify;
 
 import dev.regulars.agent.directory.Directory;
-import dev.regulars.loyalty.receipt.SignedCode;
-import dev.regulars.loyalty.receipt.Signer;
+import dev.regulars.loyalty.code.SignedCode;
+import dev.regulars.loyalty.code.Signer;
 import dev.regulars.loyalty.secret.Signature;
 import dev.regulars.loyalty.sync.Change.CodeKey;
 import dev.regulars.loyalty.sync.Change.TillKey;

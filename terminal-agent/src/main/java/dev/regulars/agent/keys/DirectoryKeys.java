@@ -1,10 +1,10 @@
 package dev.regulars.agent.keys;
 
 import dev.regulars.agent.disk.WholeFile;
+import dev.regulars.loyalty.code.RotatingSecret;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.CardHash;
 import dev.regulars.loyalty.member.Ciphertext;
-import dev.regulars.loyalty.receipt.RotatingSecret;
 import dev.regulars.loyalty.secret.CannotOpen;
 import dev.regulars.loyalty.secret.DirectoryKey;
 import dev.regulars.loyalty.secret.SecretKey32;

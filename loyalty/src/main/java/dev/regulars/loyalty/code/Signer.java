@@ -1,4 +1,4 @@
-package dev.regulars.loyalty.receipt;
+package dev.regulars.loyalty.code;
 
 import dev.regulars.loyalty.id.TillId;
 

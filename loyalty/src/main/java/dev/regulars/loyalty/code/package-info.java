@@ -5,6 +5,6 @@
  * survives every scanner, whatever keyboard layout it types through.
  */
 @NullMarked
-package dev.regulars.loyalty.receipt;
+package dev.regulars.loyalty.code;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.regulars.loyalty.receipt;
+package dev.regulars.loyalty.code;
 
 /** A code of ours of which a part is missing or wrong. */
 final class DamagedCode extends Exception {

@@ -1,4 +1,4 @@
-package dev.regulars.loyalty.receipt;
+package dev.regulars.loyalty.code;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

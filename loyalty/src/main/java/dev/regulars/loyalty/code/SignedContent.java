@@ -1,4 +1,4 @@
-package dev.regulars.loyalty.receipt;
+package dev.regulars.loyalty.code;
 
 import java.util.function.UnaryOperator;
 
