@@ -1,6 +1,11 @@
 package dev.regulars.hardware.pcsc;
 
 import dev.regulars.hardware.reader.Reading;
+import dev.regulars.hardware.reader.ScannedText;
+import dev.regulars.hardware.reader.Uid;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of the place on one reader where a card lies. */
 sealed interface CardPlace {
@@ -14,7 +19,23 @@ sealed interface CardPlace {
          * number has another one when the service was restarted under it.
          */
         boolean isSameCard(Reading other) {
-            return reading.equals(other) || random(reading) && random(other);
+            return reading.equals(other) || random(reading) && random(other) || alike(other);
+        }
+
+        /** Texts are gone once they were told: their lengths have to do. */
+        private boolean alike(Reading other) {
+            return reading instanceof Reading.Tag(var uid, var texts)
+                    && other instanceof Reading.Tag(var otherUid, var otherTexts)
+                    && (Objects.equals(uid, otherUid) || random(uid) && random(otherUid))
+                    && lengths(texts).equals(lengths(otherTexts));
+        }
+
+        private static List<Integer> lengths(List<ScannedText> texts) {
+            return texts.stream().map(text -> text.characters().length).toList();
+        }
+
+        private static boolean random(@Nullable Uid uid) {
+            return uid != null && uid.random();
         }
 
         private static boolean random(Reading reading) {

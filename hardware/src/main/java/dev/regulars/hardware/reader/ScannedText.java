@@ -3,9 +3,9 @@ package dev.regulars.hardware.reader;
 import java.util.Arrays;
 
 /**
- * The text of a track, a bar code, a QR code, or what was keyed in. Until somebody has looked at
- * it, it may be a payment card's number: so it is held in an array that can be wiped, and is never
- * printed. Not to be shared between threads.
+ * The text of a track, a bar code, a QR code, a chip, or what was keyed in. Until somebody has
+ * looked at it, it may be a payment card's number: so it is held in an array that can be wiped, and
+ * is never printed. Not to be shared between threads.
  */
 public final class ScannedText implements Reading {
     private final Medium medium;
@@ -16,9 +16,6 @@ public final class ScannedText implements Reading {
      *     to wipe
      */
     public ScannedText(Medium medium, char[] characters) {
-        if (medium == Medium.CHIP) {
-            throw new IllegalArgumentException("A chip gives no text to scan.");
-        }
         if (characters.length == 0 || characters.length > 4096) {
             throw new IllegalArgumentException(
                     "A scan has 1 to 4096 characters, not " + characters.length + ".");
@@ -37,7 +34,7 @@ public final class ScannedText implements Reading {
         return characters;
     }
 
-    /** Forgets the text. */
+    @Override
     public void wipe() {
         Arrays.fill(characters, '\0');
     }

@@ -5,6 +5,8 @@ import dev.regulars.hardware.reader.Medium;
 import dev.regulars.hardware.reader.Reading;
 import dev.regulars.hardware.reader.ScannedText;
 import dev.regulars.hardware.reader.Uid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A card of the tray. */
 public sealed interface SimulatedCard {
@@ -14,9 +16,10 @@ public sealed interface SimulatedCard {
     /** A card with a chip that reads well. */
     record Readable(String name, Reading reading) implements SimulatedCard {
         public Readable {
-            if (reading instanceof ScannedText) {
+            if (reading instanceof ScannedText || reading instanceof Reading.Tag) {
                 throw new IllegalArgumentException(
-                        name + " would be blank once its text is wiped: make it a Printed.");
+                        name
+                                + " would be blank once its text is wiped: make it a Printed or a Tag.");
             }
         }
     }
@@ -25,6 +28,25 @@ public sealed interface SimulatedCard {
     record Printed(String name, Medium medium, String text) implements SimulatedCard {
         ScannedText scan() {
             return new ScannedText(medium, text.toCharArray());
+        }
+    }
+
+    /**
+     * A chip that carries texts; they are the same at each tap.
+     *
+     * @param uid absent for a chip that has none
+     */
+    record Tag(String name, @Nullable Uid uid, List<String> texts) implements SimulatedCard {
+        public Tag {
+            texts = List.copyOf(texts);
+        }
+
+        Reading.Tag tap() {
+            return new Reading.Tag(
+                    uid,
+                    texts.stream()
+                            .map(text -> new ScannedText(Medium.CHIP, text.toCharArray()))
+                            .toList());
         }
     }
 

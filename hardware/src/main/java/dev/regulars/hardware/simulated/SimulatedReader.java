@@ -127,6 +127,7 @@ public final class SimulatedReader implements CardReaders {
                             new CardPresented(reader, reading, now, now);
                     case SimulatedCard.Printed printed ->
                             new CardPresented(reader, printed.scan(), now, now);
+                    case SimulatedCard.Tag tag -> new CardPresented(reader, tag.tap(), now, now);
                     case SimulatedCard.Failing(var _, var fault) ->
                             new CardFailed(reader, fault, now);
                 });

@@ -21,10 +21,10 @@ final class ScannedTextTest {
     }
 
     @Test
-    void emptyScanAndTextOfAChipAreRefused() {
+    void emptyAndEndlessScansAreRefused() {
         assertThrows(
                 IllegalArgumentException.class, () -> new ScannedText(Medium.STRIPE, new char[0]));
         assertThrows(
-                IllegalArgumentException.class, () -> new ScannedText(Medium.CHIP, new char[1]));
+                IllegalArgumentException.class, () -> new ScannedText(Medium.CHIP, new char[4097]));
     }
 }

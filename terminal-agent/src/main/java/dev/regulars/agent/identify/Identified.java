@@ -30,6 +30,11 @@ public record Identified(
                 scan, outcome.word(), text, outcome.sound(), source, null, null, null, null, null);
     }
 
+    /** Whether it is a card that can be given to somebody. */
+    boolean isNobodys() {
+        return outcome.equals(Outcome.UNKNOWN_CARD.word());
+    }
+
     Identified with(MemberCard card) {
         return new Identified(
                 scan, outcome, text, sound, source, reader, card, visit, receiptCode, claimCode);

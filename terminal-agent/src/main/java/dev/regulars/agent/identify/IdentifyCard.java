@@ -18,6 +18,7 @@ import dev.regulars.loyalty.member.Card;
 import dev.regulars.loyalty.member.CardHash;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Says what a card or a text is and, if it is a member's, whose. Nothing that is not ours is kept
@@ -57,8 +58,44 @@ public final class IdentifyCard {
 
     /** A text that was scanned, swiped or keyed; wiped when this returns. */
     public Identified text(char[] text, Source source) {
-        var scan = Presentations.newScan();
-        return switch (Recognizer.recognize(text, programmes.cards())) {
+        return identify(
+                Presentations.newScan(), source, Recognizer.recognize(text, programmes.cards()));
+    }
+
+    /**
+     * A chip that carries texts. If one is a payment number, the chip is refused; else the first
+     * that is ours counts, unless it is nobody's and the serial number is somebody's.
+     *
+     * @param texts in the chip's order; wiped when this returns
+     * @param bySerialNumber says what the chip is without its texts
+     */
+    public Identified tag(List<char[]> texts, Supplier<Identified> bySerialNumber) {
+        var recognized =
+                texts.stream().map(text -> Recognizer.recognize(text, programmes.cards())).toList();
+        if (recognized.stream().anyMatch(PaymentCard.class::isInstance)) {
+            return paymentCard();
+        }
+        return recognized.stream()
+                .filter(IdentifyCard::isOurs)
+                .findFirst()
+                .map(ours -> identify(Presentations.newScan(), Source.TAP, ours))
+                .map(byText -> byText.isNobodys() ? better(bySerialNumber.get(), byText) : byText)
+                .orElseGet(bySerialNumber);
+    }
+
+    private static boolean isOurs(Recognition recognized) {
+        return switch (recognized) {
+            case NumberedCard _, Printed _ -> true;
+            case PaymentCard _, Foreign _, Unreadable _ -> false;
+        };
+    }
+
+    private static Identified better(Identified bySerialNumber, Identified byText) {
+        return bySerialNumber.sound() == Outcome.Sound.UNKNOWN ? byText : bySerialNumber;
+    }
+
+    private Identified identify(String scan, Source source, Recognition recognized) {
+        return switch (recognized) {
             case NumberedCard(var format, var digits) ->
                     card(scan, source, "number:" + digits, format);
             case Printed(var code, var written) -> printed.identify(scan, source, code, written);
@@ -135,6 +172,19 @@ public final class IdentifyCard {
                 Source.TAP,
                 Outcome.NOT_OURS,
                 "This card tells us no number: it is not one of ours.");
+    }
+
+    /**
+     * A phone that offers a wallet which this till has no contract to read.
+     *
+     * @param name the wallet's, for people
+     */
+    public Identified wallet(String name) {
+        return Identified.of(
+                Presentations.newScan(),
+                Source.TAP,
+                Outcome.NOT_POSSIBLE,
+                "This phone offers " + name + ", which this till cannot read: use the QR code.");
     }
 
     private static Identified paymentCard(String scan, Source source) {

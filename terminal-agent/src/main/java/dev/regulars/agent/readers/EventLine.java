@@ -1,5 +1,7 @@
 package dev.regulars.agent.readers;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.regulars.hardware.reader.ReaderEvent;
 import dev.regulars.hardware.reader.Reading;
 import dev.regulars.hardware.reader.ScannedText;
@@ -8,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event for a person and for a program. Of a scan only its length is shown: it may be anything.
+ * One event for a person and for a program. Of a text only its length is shown: it may be anything.
  *
  * @param event the name of its type
  * @param uid upper-case hexadecimal, when a chip gave one
@@ -43,6 +45,13 @@ record EventLine(
     private static String text(Reading reading) {
         return switch (reading) {
             case Reading.ContactlessUid(var uid) -> "card " + uid + kind(uid);
+            case Reading.Tag(var uid, var texts) ->
+                    (uid == null ? "a chip" : "card " + uid + kind(uid))
+                            + " with "
+                            + texts.stream()
+                                    .map(text -> text.characters().length + " characters")
+                                    .collect(joining(" and "));
+            case Reading.Wallet(var kind) -> "a phone with " + name(kind);
             case Reading.PaymentCard _ -> "payment card, refused";
             case Reading.NoNumber _ -> "a chip that gives no number";
             case ScannedText scanned -> "scanned " + scanned;
@@ -54,7 +63,18 @@ record EventLine(
     }
 
     private static @Nullable String uid(Reading reading) {
-        return reading instanceof Reading.ContactlessUid(var uid) ? uid.hex() : null;
+        return switch (reading) {
+            case Reading.ContactlessUid(var uid) -> uid.hex();
+            case Reading.Tag(var uid, var _) -> uid == null ? null : uid.hex();
+            case Reading.Wallet _, Reading.PaymentCard _, Reading.NoNumber _, ScannedText _ -> null;
+        };
+    }
+
+    private static String name(Reading.Wallet.Kind kind) {
+        return switch (kind) {
+            case APPLE_VAS -> "Apple Wallet: use the QR code";
+            case GOOGLE_SMART_TAP -> "Google Wallet: use the QR code";
+        };
     }
 
     private static String name(ReaderEvent event) {

@@ -48,6 +48,9 @@ public final class WatchCommand implements Callable<Integer> {
 
     private void print(ReaderEvent event) {
         EventLine line = EventLine.of(event);
+        if (event instanceof ReaderEvent.CardPresented card) {
+            card.reading().wipe();
+        }
         PrintWriter out = spec.commandLine().getOut();
         out.println(json ? Wire.write(line) : line.reader() + ": " + line.text());
         if (out.checkError()) {

@@ -22,7 +22,10 @@ import dev.regulars.hardware.reader.Reading;
 import dev.regulars.hardware.reader.Reading.ContactlessUid;
 import dev.regulars.hardware.reader.Reading.NoNumber;
 import dev.regulars.hardware.reader.Reading.PaymentCard;
+import dev.regulars.hardware.reader.Reading.Tag;
+import dev.regulars.hardware.reader.Reading.Wallet;
 import dev.regulars.hardware.reader.ScannedText;
+import dev.regulars.hardware.reader.Uid;
 import dev.regulars.loyalty.sale.Finding.By;
 
 /** Hears the readers, says what each card is, and attaches members to the sale being rung up. */
@@ -62,7 +65,7 @@ public final class TapDesk implements ReaderListener {
                             "card-failed",
                             failed.fault().sentence() + " " + failed.fault().remedy());
             case CardPresented(var reader, var reading, var _, var _) ->
-                    presented(identified(reading).at(reader.name()), by(reading));
+                    presented(read(reading).at(reader.name()), by(reading));
             case CardRemoved _ -> {}
         }
     }
@@ -75,13 +78,36 @@ public final class TapDesk implements ReaderListener {
         }
     }
 
+    private Identified read(Reading reading) {
+        try {
+            return identified(reading);
+        } finally {
+            reading.wipe();
+        }
+    }
+
     private Identified identified(Reading reading) {
         return switch (reading) {
-            case ContactlessUid(var uid) when uid.random() -> identify.changingTag();
-            case ContactlessUid(var uid) -> identify.tag(uid.hex());
+            case ContactlessUid(var uid) -> number(uid);
+            case Tag(var uid, var texts) ->
+                    identify.tag(
+                            texts.stream().map(ScannedText::characters).toList(),
+                            () -> uid == null ? identify.silentChip() : number(uid));
+            case Wallet(var kind) -> identify.wallet(name(kind));
             case ScannedText text -> identify.text(text.characters(), source(text.medium()));
             case PaymentCard _ -> identify.paymentCard();
             case NoNumber _ -> identify.silentChip();
+        };
+    }
+
+    private Identified number(Uid uid) {
+        return uid.random() ? identify.changingTag() : identify.tag(uid.hex());
+    }
+
+    private static String name(Wallet.Kind kind) {
+        return switch (kind) {
+            case APPLE_VAS -> "Apple Wallet";
+            case GOOGLE_SMART_TAP -> "Google Wallet";
         };
     }
 
