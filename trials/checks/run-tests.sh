@@ -8,7 +8,7 @@ test_usage() {
     cat <<'END'
 usage: ./regulars test [--yes]
 
-Installs what is missing of a PC/SC daemon with virtual readers, Chromium and Node.js (by apt-get),
+Installs what is missing of a PC/SC daemon with virtual readers, umockdev, Chromium and Node.js (by apt-get),
 unpacks Playwright's driver into .build/, and runs every test. Asks once before it installs, in a
 terminal; with --yes, or where CI is set, it does not ask. Where CI is set a skipped test is a failure.
 END
@@ -43,7 +43,7 @@ run_tests() {
 
 set_up() {
     playwright=$(sed -n 's|.*<playwright.version>\(.*\)</playwright.version>.*|\1|p' "$home/pom.xml")
-    say "the tests need a PC/SC daemon with virtual readers, Chromium, Node.js and Playwright $playwright."
+    say "the tests need a PC/SC daemon with virtual readers, USB devices played by umockdev, Chromium, Node.js and Playwright $playwright."
     missing=$(missing_packages)
     if [ "$missing" ]; then install_packages; fi
     if ! has_playwright; then unpack_playwright; fi
@@ -54,6 +54,9 @@ has() { command -v "$1" >/dev/null 2>&1 || [ -x "/usr/sbin/$1" ] || [ -x "/sbin/
 missing_packages() {
     has pcscd || printf 'pcscd '
     ls /usr/lib/pcsc/drivers/serial/libifdvpcd.so* >/dev/null 2>&1 || printf 'vsmartcard-vpcd '
+    has umockdev-run || printf 'umockdev '
+    ls /usr/lib/*/girepository-1.0/UMockdev-1.0.typelib >/dev/null 2>&1 || printf 'gir1.2-umockdev-1.0 '
+    [ -d /usr/lib/python3/dist-packages/gi ] || printf 'python3-gi '
     has ip || printf 'iproute2 '
     has chromium || printf 'chromium '
     [ -d /usr/share/fonts/truetype ] || printf 'fonts-dejavu-core '

@@ -29,7 +29,15 @@ final class LinuxService implements Check {
     private Finding problem(ReaderFault fault) {
         return switch (fault) {
             case SERVICE_DOWN -> down();
-            case NOT_INSTALLED, NO_ACCESS, NO_READER, IN_USE, BROKEN ->
+            case NOT_INSTALLED,
+                    NO_ACCESS,
+                    NO_READER,
+                    IN_USE,
+                    NOT_PLUGGED_IN,
+                    NO_PERMISSION,
+                    NOT_A_READER,
+                    NO_USB,
+                    BROKEN ->
                     new Problem(fault.sentence(), fault.remedy());
         };
     }

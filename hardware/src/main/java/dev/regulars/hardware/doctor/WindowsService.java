@@ -24,7 +24,14 @@ final class WindowsService implements Check {
                                     + " plugged in.",
                             "Plug a reader in; if that does not help, run as administrator: sc"
                                     + " config SCardSvr start= auto && sc start SCardSvr");
-            case NOT_INSTALLED, NO_ACCESS, IN_USE, BROKEN ->
+            case NOT_INSTALLED,
+                    NO_ACCESS,
+                    IN_USE,
+                    NOT_PLUGGED_IN,
+                    NO_PERMISSION,
+                    NOT_A_READER,
+                    NO_USB,
+                    BROKEN ->
                     new Problem(fault.sentence(), fault.remedy());
         };
     }

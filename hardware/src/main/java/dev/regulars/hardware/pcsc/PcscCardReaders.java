@@ -4,6 +4,8 @@ import dev.regulars.hardware.reader.CardReaders;
 import dev.regulars.hardware.reader.OneAtATime;
 import dev.regulars.hardware.reader.Reader;
 import dev.regulars.hardware.reader.ReaderListener;
+import dev.regulars.hardware.watch.StopSignal;
+import dev.regulars.hardware.watch.WatchThread;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

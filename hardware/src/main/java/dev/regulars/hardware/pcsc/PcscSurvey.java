@@ -3,6 +3,7 @@ package dev.regulars.hardware.pcsc;
 import dev.regulars.hardware.reader.CardFault;
 import dev.regulars.hardware.reader.Reader;
 import dev.regulars.hardware.reader.ReaderFault;
+import dev.regulars.hardware.watch.StopSignal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -45,7 +45,11 @@ final class ReaderTrouble {
             case ReaderFault.NOT_INSTALLED,
                     ReaderFault.SERVICE_DOWN,
                     ReaderFault.NO_ACCESS,
-                    ReaderFault.NO_READER ->
+                    ReaderFault.NO_READER,
+                    ReaderFault.NOT_PLUGGED_IN,
+                    ReaderFault.NO_PERMISSION,
+                    ReaderFault.NOT_A_READER,
+                    ReaderFault.NO_USB ->
                     over();
             // Only while a card that was told before is looked at again: it is tried once more.
             case CardFault _ -> {}

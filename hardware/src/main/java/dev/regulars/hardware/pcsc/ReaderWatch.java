@@ -9,6 +9,7 @@ import dev.regulars.hardware.reader.ReaderEvent.CardRemoved;
 import dev.regulars.hardware.reader.ReaderFault;
 import dev.regulars.hardware.reader.ReaderListener;
 import dev.regulars.hardware.reader.Reading;
+import dev.regulars.hardware.watch.StopSignal;
 import javax.smartcardio.CardException;
 import javax.smartcardio.CardTerminal;
 

@@ -8,6 +8,8 @@ import dev.regulars.hardware.reader.ReaderEvent.ReaderGone;
 import dev.regulars.hardware.reader.ReaderFault;
 import dev.regulars.hardware.reader.ReaderId;
 import dev.regulars.hardware.reader.ReaderListener;
+import dev.regulars.hardware.watch.StopSignal;
+import dev.regulars.hardware.watch.WatchThread;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -17,6 +17,18 @@ public enum ReaderFault implements Fault {
     IN_USE(
             "Another program holds this reader for itself.",
             "Close that program, or let it share the reader."),
+    NOT_PLUGGED_IN(
+            "The USB reader that the till was told to use is not plugged in.",
+            "Plug it in; it is found within a second."),
+    NO_PERMISSION(
+            "This user may not open the USB reader.",
+            "Install the udev rule that this prints: ./regulars readers doctor"),
+    NOT_A_READER(
+            "The USB device says neither that it is a stripe reader nor that it is a scanner.",
+            "Switch it to HID mode by its manual; one that types like a keyboard needs no claiming."),
+    NO_USB(
+            "USB readers cannot be used on this machine: libusb did not start.",
+            "Use a reader that types like a keyboard, or one behind the smart card service."),
     BROKEN("The reader does not answer as it should.", "Unplug it and plug it in again.");
 
     private final String sentence;

@@ -1,9 +1,9 @@
-package dev.regulars.hardware.pcsc;
+package dev.regulars.hardware.watch;
 
 import java.time.Duration;
 
 /** A thread that watches something until it is stopped. */
-final class WatchThread {
+public final class WatchThread {
     private static final Duration LONGEST_CALL = Duration.ofSeconds(3);
 
     private final StopSignal stop;
@@ -15,19 +15,22 @@ final class WatchThread {
     }
 
     /**
+     * Starts one.
+     *
      * @param task ends soon after the signal is given
      */
-    static WatchThread start(String name, StopSignal stop, Runnable task) {
+    public static WatchThread start(String name, StopSignal stop, Runnable task) {
         // A platform thread: a native call pins a virtual one to its carrier.
         return new WatchThread(stop, Thread.ofPlatform().daemon().name(name).start(task));
     }
 
-    void stop() {
+    /** Gives its signal. */
+    public void stop() {
         stop.give();
     }
 
     /** Waits for the end of a stopped thread; not for itself, nor for ever for a hung driver. */
-    void join() {
+    public void join() {
         if (thread == Thread.currentThread()) {
             return;
         }
