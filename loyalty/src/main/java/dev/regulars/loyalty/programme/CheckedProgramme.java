@@ -35,6 +35,7 @@ public record CheckedProgramme(
         Defaults defaults,
         Enrolment enrolment,
         List<CardFormat> cards,
+        List<SecureTag> tags,
         Map<Purpose, String> consent,
         Tiers tiers,
         @Nullable BonusRule bonus,
@@ -50,6 +51,7 @@ public record CheckedProgramme(
                     "programme of format " + format + ": this build understands up to " + FORMAT);
         }
         cards = List.copyOf(cards);
+        tags = List.copyOf(tags);
         consent = Collections.unmodifiableSortedMap(new TreeMap<>(consent));
         offers = List.copyOf(offers);
         legal = List.copyOf(legal);
@@ -72,8 +74,8 @@ public record CheckedProgramme(
     /** The same as the version it is published as. */
     public CheckedProgramme published(int asVersion) {
         return new CheckedProgramme(
-                format, programme, asVersion, name, defaults, enrolment, cards, consent, tiers,
-                bonus, offers, legal);
+                format, programme, asVersion, name, defaults, enrolment, cards, tags, consent,
+                tiers, bonus, offers, legal);
     }
 
     /** Lengths in days of every window that a condition asks for: what sheets must hold. */

@@ -1,7 +1,5 @@
 package dev.regulars.loyalty.sun;
 
-import java.util.Arrays;
-
 /**
  * One tag's key out of the one that all tags have in common: NXP AN10922, AES-128. Not a plain
  * CMAC: its message is always padded to two blocks.

@@ -80,6 +80,8 @@ final class LinkText {
     }
 
     private static boolean isHex(String text, int from, int to) {
-        return text.substring(from, to).chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 0x7F);
+        return text.substring(from, to)
+                .chars()
+                .allMatch(c -> Character.digit(c, 16) >= 0 && c < 0x7F);
     }
 }

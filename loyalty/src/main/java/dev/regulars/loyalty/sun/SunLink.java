@@ -37,11 +37,20 @@ public sealed interface SunLink {
         }
         var mac = link.hex(shape.mac(), 16);
         var signed = link.between(shape.file(), shape.mac());
-        var read = hidden
-                ? link.hex(shape.picc(), 32).map(p -> (SunLink) new Encrypted(p, signed, mac.orElse("")))
-                : link.hex(shape.uid(), 14)
-                        .flatMap(u -> link.hex(shape.counter(), 6)
-                                .map(c -> (SunLink) new Plain(u, c, signed, mac.orElse(""))));
+        var read =
+                hidden
+                        ? link.hex(shape.picc(), 32)
+                                .map(p -> (SunLink) new Encrypted(p, signed, mac.orElse("")))
+                        : link.hex(shape.uid(), 14)
+                                .flatMap(u ->
+                                        link.hex(shape.counter(), 6)
+                                                .map(c ->
+                                                        (SunLink)
+                                                                new Plain(
+                                                                        u,
+                                                                        c,
+                                                                        signed,
+                                                                        mac.orElse(""))));
         return Optional.of(mac.flatMap(_ -> read).orElseGet(Damaged::new));
     }
 }

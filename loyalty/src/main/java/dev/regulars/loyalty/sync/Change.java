@@ -42,6 +42,18 @@ public sealed interface Change {
         }
     }
 
+    /**
+     * Every version of the tag keys that counts now, for every till that may sync: a version that
+     * is not among them counts no more.
+     *
+     * @param keys each a {@code SunKeys} as JSON, HPKE-sealed for {@link Pairing#TAG_KEYS}
+     */
+    record TagKeysChanged(List<SealedKey> keys) implements Change {
+        public TagKeysChanged {
+            keys = List.copyOf(keys);
+        }
+    }
+
     /** Every key with which head office signs, or signed, member codes. */
     record CodeKeysChanged(List<CodeKey> keys) implements Change {}
 
@@ -54,9 +66,10 @@ public sealed interface Change {
     record TillKey(TillId till, StoreId store, String name, String signKey, boolean revoked) {}
 
     /**
-     * One version of the directory key for one till.
+     * One version of a key for one till.
      *
-     * @param sealed 32 bytes, HPKE-sealed to the till's seal key for {@link Pairing#DIRECTORY_KEY}
+     * @param sealed HPKE-sealed to the till's seal key; of a directory key 32 bytes, for {@link
+     *     Pairing#DIRECTORY_KEY}
      * @param signature Ed25519 by the server over {@link #signedBytes}, base64
      */
     record SealedKey(TillId till, int version, String sealed, String signature) {

@@ -8,6 +8,9 @@ public final class Pairing {
     /** What the seal around the directory key is for. */
     public static final String DIRECTORY_KEY = "directory key";
 
+    /** What the seal around tag keys is for. */
+    public static final String TAG_KEYS = "tag keys";
+
     private Pairing() {}
 
     /**

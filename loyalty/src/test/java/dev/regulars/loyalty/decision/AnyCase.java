@@ -155,6 +155,7 @@ final class AnyCase {
                 FRAME.defaults(),
                 FRAME.enrolment(),
                 FRAME.cards(),
+                FRAME.tags(),
                 FRAME.consent(),
                 FRAME.tiers(),
                 FRAME.bonus(),

@@ -34,36 +34,46 @@ class SunTest {
 
     @Test
     void publishedLinkGivesUidAndCounter() {
-        assertEquals(new Genuine("04DE5F1EACC040", 61, 1), check("picc_data=EF963FF7828658A599F3041510671E88&cmac=94EED9EE65337086"));
+        assertEquals(
+                new Genuine("04DE5F1EACC040", 61, 1),
+                check("picc_data=EF963FF7828658A599F3041510671E88&cmac=94EED9EE65337086"));
     }
 
     @Test
     void publishedLinkWithAnEncryptedFileIsProvedOverIt() {
-        assertEquals(new Genuine("04958CAA5C5E80", 8, 1), check(
-                                "picc_data=FD91EC264309878BE6345CBE53BADF40"
-                                        + "&enc=CEE9A53E3E463EF1F459635736738962"
-                                        + "&cmac=ECC1E7F6C6C73BF6"));
+        assertEquals(
+                new Genuine("04958CAA5C5E80", 8, 1),
+                check(
+                        "picc_data=FD91EC264309878BE6345CBE53BADF40"
+                                + "&enc=CEE9A53E3E463EF1F459635736738962"
+                                + "&cmac=ECC1E7F6C6C73BF6"));
     }
 
     @Test
     void publishedPlainLinkGivesUidAndCounter() {
-        assertEquals(new Genuine("041E3C8A2D6B80", 6, 1), check("uid=041E3C8A2D6B80&ctr=000006&cmac=4B00064004B0B3D3"));
+        assertEquals(
+                new Genuine("041E3C8A2D6B80", 6, 1),
+                check("uid=041E3C8A2D6B80&ctr=000006&cmac=4B00064004B0B3D3"));
     }
 
     @Test
     void wrongMacIsForged() {
-        assertEquals(new Forged(), check(
-                                "picc_data=FD91EC264309878BE6345CBE53BADF40"
-                                        + "&enc=CEE9A53E3E463EF1F459635736738962"
-                                        + "&cmac=3CC1E7F6C6C33B33"));
+        assertEquals(
+                new Forged(),
+                check(
+                        "picc_data=FD91EC264309878BE6345CBE53BADF40"
+                                + "&enc=CEE9A53E3E463EF1F459635736738962"
+                                + "&cmac=3CC1E7F6C6C33B33"));
     }
 
     @Test
     void changedFileIsForged() {
-        assertEquals(new Forged(), check(
-                                "picc_data=FD91EC264309878BE6345CBE53BADF40"
-                                        + "&enc=DEE9A53E3E463EF1F459635736738962"
-                                        + "&cmac=ECC1E7F6C6C73BF6"));
+        assertEquals(
+                new Forged(),
+                check(
+                        "picc_data=FD91EC264309878BE6345CBE53BADF40"
+                                + "&enc=DEE9A53E3E463EF1F459635736738962"
+                                + "&cmac=ECC1E7F6C6C73BF6"));
     }
 
     @Test
@@ -77,27 +87,34 @@ class SunTest {
                 Diversified.key(
                         HexFormat.of().parseHex("00112233445566778899AABBCCDDEEFF"),
                         HexFormat.of().parseHex("04782E21801D803042F54E585020416275"));
-        assertEquals("A8DD63A3B89D54B37CA802473FDA9175", HexFormat.of().withUpperCase().formatHex(key));
+        assertEquals(
+                "A8DD63A3B89D54B37CA802473FDA9175", HexFormat.of().withUpperCase().formatHex(key));
     }
 
     @Test
     void shortInputIsPaddedToTwoBlocksUnlikeAPlainCmac() {
         var master = OWN.fileKey("04782E21801D80");
         var uid = HexFormat.of().parseHex("04782E21801D80");
-        assertFalse(Arrays.equals(AesCmac.cmac(master, HexFormat.of().parseHex("0104782E21801D80")), Diversified.key(master, uid)));
+        assertFalse(
+                Arrays.equals(
+                        AesCmac.cmac(master, HexFormat.of().parseHex("0104782E21801D80")),
+                        Diversified.key(master, uid)));
     }
 
     @Test
     void eachTagOfOurOwnHasItsOwnKey() {
         var link = new SimulatedTag(SHAPE, OWN, "04782E21801D80").tap();
-        assertEquals(new Genuine("04782E21801D80", 1, 2), Sun.check(link, SHAPE, List.of(FACTORY, OWN)));
+        assertEquals(
+                new Genuine("04782E21801D80", 1, 2), Sun.check(link, SHAPE, List.of(FACTORY, OWN)));
         assertFalse(Arrays.equals(OWN.fileKey("04782E21801D81"), OWN.fileKey("04782E21801D80")));
     }
 
     @Test
     void plainLinkOfOurOwnIsProvedToo() {
         var tag = new SimulatedTag(SHAPE, OWN, "04782E21801D80");
-        assertEquals(new Genuine("04782E21801D80", 16_777_215, 2), Sun.check(tag.plainLink(0xFFFFFF), SHAPE, List.of(OWN)));
+        assertEquals(
+                new Genuine("04782E21801D80", 16_777_215, 2),
+                Sun.check(tag.plainLink(0xFFFFFF), SHAPE, List.of(OWN)));
     }
 
     @Test
@@ -141,7 +158,9 @@ class SunTest {
     @Test
     void upperCaseAddressAndASlashBeforeTheQuestionMarkAreTheSame() {
         var query = "picc_data=ef963ff7828658a599f3041510671e88&x=1&cmac=94eed9ee65337086";
-        assertInstanceOf(Genuine.class, Sun.check("HTTPS://TAP.EXAMPLE/card/?" + query, SHAPE, List.of(FACTORY)));
+        assertInstanceOf(
+                Genuine.class,
+                Sun.check("HTTPS://TAP.EXAMPLE/card/?" + query, SHAPE, List.of(FACTORY)));
     }
 
     @Test
@@ -160,7 +179,9 @@ class SunTest {
             var changed = new StringBuilder(link);
             changed.setCharAt(random.nextInt(link.length()), (char) random.nextInt(0x100));
             if (!changed.toString().equalsIgnoreCase(link)) {
-                assertFalse(Sun.check(changed, SHAPE, List.of(OWN)) instanceof Genuine, changed.toString());
+                assertFalse(
+                        Sun.check(changed, SHAPE, List.of(OWN)) instanceof Genuine,
+                        changed.toString());
             }
         }
     }
@@ -168,7 +189,9 @@ class SunTest {
     @Test
     void keysAreNeverRepeated() {
         assertEquals("tag keys 2", OWN.toString());
-        var refused = assertThrows(IllegalArgumentException.class, () -> new SunKeys(1, "4711", ZEROS, null));
+        var refused =
+                assertThrows(
+                        IllegalArgumentException.class, () -> new SunKeys(1, "4711", ZEROS, null));
         assertEquals("the key 'meta' must have 32 hex digits", refused.getMessage());
     }
 
@@ -177,6 +200,7 @@ class SunTest {
         assertEquals("must begin with https://", SunShape.fault("http://tap.example"));
         assertEquals("names no host", SunShape.fault("https://"));
         assertTrue(SunShape.fault("https://tap.example/?a").contains("without ? or #"));
-        assertThrows(IllegalArgumentException.class, () -> new SunShape(URL, "a", "a", "u", "c", "m"));
+        assertThrows(
+                IllegalArgumentException.class, () -> new SunShape(URL, "a", "a", "u", "c", "m"));
     }
 }

@@ -19,6 +19,7 @@ import dev.regulars.loyalty.member.Card;
 import dev.regulars.loyalty.member.CardHash;
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.member.Redemption;
+import dev.regulars.loyalty.member.TagTap;
 import dev.regulars.loyalty.member.Window;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.sale.Basket;
@@ -56,6 +57,16 @@ class WireTest {
         assertEquals(new Money(840, EUR), basket.total());
         assertEquals(Set.of(LineFlag.NO_BONUS), basket.lines().getFirst().flags());
         assertTrue(basket.lines().getFirst().discounts().isEmpty());
+    }
+
+    @Test
+    void tapOfATagComesBackAndAnOlderFindingHasNone() {
+        var tap = new TagTap(new CardHash(1, "00".repeat(16)), 61);
+        var found = new Finding(Finding.By.TAP, Finding.When.BEFORE_LINES).by(tap);
+        assertEquals(found, Wire.read(Wire.write(found), Finding.class));
+        assertEquals(
+                new Finding(Finding.By.TAP, Finding.When.BEFORE_LINES),
+                Wire.read("{\"by\":\"tap\",\"when\":\"beforeLines\"}", Finding.class));
     }
 
     @Test

@@ -2,9 +2,12 @@ package dev.regulars.loyalty.programme.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.regulars.loyalty.product.Product;
 import dev.regulars.loyalty.programme.CheckedProgramme;
+import dev.regulars.loyalty.programme.SecureTag;
+import dev.regulars.loyalty.sun.SunShape;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +58,47 @@ class ProgrammeReaderTest {
         assertEquals(
                 "1:1 a set of keys with values is meant, not a list",
                 refused("- 1").getFirst().toString());
+    }
+
+    @Test
+    void tagWithSecureLinksIsAKindOfCard() {
+        var programme =
+                withCards("{ name: tap card, sun: { url: 'https://t.example/c', mac: m } }");
+        var accepted =
+                assertInstanceOf(ProgrammeCheck.Accepted.class, SampleProgramme.check(programme));
+        var shape = new SunShape("https://t.example/c", "picc_data", "enc", "uid", "ctr", "m");
+        assertEquals(
+                List.of(new SecureTag("tap card", shape)),
+                CheckedProgramme.read(accepted.programme().bytes()).tags());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ name: t, sun: { url: 'http://t.example' } } | the url must begin with https://",
+                "{ name: t, sun: { url: 'https://t.example/?a' } }"
+                        + "| the url must be plain letters, digits and signs, without ? or #",
+                "{ name: t, sun: { } } | 'url' is missing",
+                "{ name: t, sun: { url: 'https://t.example', uid: ctr } }"
+                        + "| two parameters of the link are called 'ctr'",
+                "{ name: t, sun: { url: 'https://t.example', picc: 'a b' } }"
+                        + "| the name of a parameter in the link, such as picc_data, is meant,"
+                        + " not 'a b'",
+                "{ name: t, sun: { url: 'https://t.example' }, length: 16 }"
+                        + "| there is no key 'length': there is name, sun",
+                "{ name: t, sun: { url: 'https://t.example' } },"
+                        + " { name: u, sun: { url: 'https://T.example' } }"
+                        + "| two kinds of tag have the same url"
+            })
+    void secureLinkThatCannotBeIsRefused(String card, String mistake) {
+        var found = refused(withCards(card)).stream().map(Remark::text).toList();
+        assertEquals(1, found.size(), found::toString);
+        assertTrue(found.getFirst().startsWith(mistake), found::toString);
+    }
+
+    private static String withCards(String cards) {
+        return HARBOUR_CLUB.replaceFirst("cards:.*", "cards: [ " + cards + " ]");
     }
 
     @Test
