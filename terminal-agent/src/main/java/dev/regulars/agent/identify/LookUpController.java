@@ -18,6 +18,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.RequestAttribute;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -49,21 +50,29 @@ final class LookUpController {
             @Nullable @Header("Regulars-By") String by,
             @Nullable @Header("Regulars-Operator") String operator,
             @RequestAttribute(Caller.ATTRIBUTE) Caller caller) {
-        if (operator != null) {
-            operators.mustWorkHere(operator);
+        char[] text = Texts.taken(body);
+        try {
+            if (operator != null) {
+                operators.mustWorkHere(operator);
+            }
+            limit.count(operator == null ? caller.token() : operator);
+            var found = found(by == null ? "number" : by, text);
+            announcements.tell("card", found);
+            return Answer.ok(found);
+        } finally {
+            Arrays.fill(text, '\0');
         }
-        limit.count(operator == null ? caller.token() : operator);
-        var found =
-                switch (by == null ? "number" : by.toLowerCase(Locale.ROOT)) {
-                    case "number" -> identify.number(Texts.taken(body));
-                    case "phone", "email" -> identify.notHere(Texts.taken(body));
-                    default ->
-                            throw new Refused(
-                                    HttpStatus.BAD_REQUEST,
-                                    "source-unknown",
-                                    "Regulars-By is number, phone or email, not " + by + ".");
-                };
-        announcements.tell("card", found);
-        return Answer.ok(found);
+    }
+
+    private Identified found(String by, char[] text) {
+        return switch (by.toLowerCase(Locale.ROOT)) {
+            case "number" -> identify.number(text);
+            case "phone", "email" -> identify.notHere(text);
+            default ->
+                    throw new Refused(
+                            HttpStatus.BAD_REQUEST,
+                            "source-unknown",
+                            "Regulars-By is number, phone or email, not " + by + ".");
+        };
     }
 }

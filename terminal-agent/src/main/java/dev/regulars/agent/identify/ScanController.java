@@ -15,6 +15,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,14 @@ final class ScanController {
     @Needs(Scope.SELL)
     HttpResponse<?> scan(
             @Body byte @Nullable [] body, @Nullable @Header("Regulars-Source") String source) {
-        var identified = identify.text(Texts.taken(body), source(source));
-        announcements.tell("card", identified);
-        return Answer.ok(identified);
+        char[] text = Texts.taken(body);
+        try {
+            var identified = identify.text(text, source(source));
+            announcements.tell("card", identified);
+            return Answer.ok(identified);
+        } finally {
+            Arrays.fill(text, '\0');
+        }
     }
 
     /** A picture, such as one frame of a webcam. One that shows nothing is told to nobody else. */
