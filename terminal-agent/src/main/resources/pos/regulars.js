@@ -101,6 +101,7 @@
         }
 
         // -- who is it
+        /** `text` may be bytes, which the caller can wipe. */
         scan(text, source = "scanner", operator) {
             return this.#raw("/scans", text, { "Regulars-Source": source }, operator);
         }
@@ -265,7 +266,7 @@
 
         #raw(path, text, headers, operator) {
             const more = operator ? { ...headers, "Regulars-Operator": operator } : headers;
-            return this.#call("POST", path, { bytes: new TextEncoder().encode(text), headers: more });
+            return this.#call("POST", path, { bytes: typeof text === "string" ? new TextEncoder().encode(text) : text, headers: more });
         }
 
         #manner(headers) {

@@ -83,17 +83,25 @@ function stillOpen(body, form, words) {
 }
 
 export function refund(till, words, done) {
-    ask("refund", {}, async (form) => {
+    const dialog = ask("refund", {}, async (form) => {
         const code = form.get("code").trim();
         if (!code) return words.choose;
         giveBack(till, words, await saleOf(till, code), done);
     });
+    dialog.takes = async (scan) => {
+        if (scan.outcome !== "receipt") return (dialog.querySelector("[data-says]").textContent = scan.text);
+        dialog.close();
+        giveBack(till, words, await soldBy(till, scan), done);
+    };
 }
 
 async function saleOf(till, code) {
     const [visit] = await till.visits({ receiptNumber: code });
     if (visit) return { basis: { visit: visit.visit }, visit };
-    const scan = await till.scan(code, "keyed");
+    return soldBy(till, await till.scan(code, "keyed"));
+}
+
+async function soldBy(till, scan) {
     if (scan.outcome !== "receipt") return { basis: {} };
     const known = scan.visit && (await till.visit(scan.visit).catch(() => null));
     return known ? { basis: { visit: known.visit }, visit: known } : { basis: { receiptCode: scan.receiptCode }, coded: await till.refundQuote({ currency: currency(till), receiptCode: scan.receiptCode }) };

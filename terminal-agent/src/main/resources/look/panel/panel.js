@@ -3,6 +3,7 @@ import { ask, carries, enrol, find, refund } from "./dialogs.js";
 import { copyOf, sentence } from "./fill.js";
 import { play, switchSound } from "./sound.js";
 import { line, nameOf, view } from "./view.js";
+import { listen } from "./wedge.js";
 
 const words = Object.fromEntries([...document.querySelector("[data-words-for]").content.children].map((one) => [one.dataset.key, one.textContent]));
 const till = Regulars.connect();
@@ -166,13 +167,41 @@ async function act(name) {
 
 document.addEventListener("click", (event) => act(event.target.closest("[data-does]")?.dataset.does));
 document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || document.querySelector("dialog[open]")) return;
-    const name = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    const there = name === "back" || [...document.querySelectorAll(`[data-does="${name}"]`)].some((one) => one.checkVisibility());
-    if (name && there) {
-        event.preventDefault();
-        act(name);
-    }
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (pressed(event.key)) event.preventDefault();
 });
+
+/** One letter does what its button does. */
+function pressed(key) {
+    const name = keys[key.length === 1 ? key.toLowerCase() : key];
+    const there = name === "back" || [...document.querySelectorAll(`[data-does="${name}"]`)].some((one) => one.checkVisibility());
+    if (!name || !there || document.querySelector("dialog[open]")) return false;
+    act(name);
+    return true;
+}
+
+// ---- readers that type
+
+listen(JSON.parse(document.body.dataset.wedge), {
+    typed: pressed,
+    scanned: async (bytes, isStripe) => {
+        try {
+            await read(await till.scan(bytes, isStripe ? "stripe" : "scanner"));
+        } catch (error) {
+            if (!error.text) throw error;
+            toast(error.text, "trouble");
+        } finally {
+            bytes.fill(0);
+        }
+    },
+});
+
+/** Something was read by this page itself; that it is shown is heard like any other card. */
+async function read(answer) {
+    const asks = document.querySelector("dialog[open]");
+    if (asks?.takes) return asks.takes(answer);
+    if (answer.member && heard.checkout) events.checkout(await till.attach(heard.checkout.posSaleId, answer.member.id, { found: { by: "scan", when: "beforeLines" } }));
+    else if (!concerns(answer)) toast(answer.text);
+}
 
 till.follow(events);

@@ -34,11 +34,19 @@ final class TillCommand implements Callable<Integer> {
             description = "Leaves the smart card readers of this machine to others.")
     private boolean noReaders;
 
+    @Mixin private WedgeOptions wedge = new WedgeOptions();
+
     @Override
     public Integer call() throws InterruptedException {
         var folder = data.ready();
         var settings =
-                new TillSettings(folder, port, simulatedReader, !noReaders, Clock.systemUTC());
+                new TillSettings(
+                        folder,
+                        port,
+                        simulatedReader,
+                        !noReaders,
+                        wedge.format(),
+                        Clock.systemUTC());
         try (var till = RunningTill.start(settings)) {
             System.out.println("Till ready on " + till.address());
             System.out.flush();

@@ -6,6 +6,7 @@ import dev.regulars.agent.directory.Directory;
 import dev.regulars.agent.disk.DataFolder;
 import dev.regulars.agent.identify.IdentifyCard;
 import dev.regulars.agent.identify.IdentifyPicture;
+import dev.regulars.agent.identify.IdentifyTyped;
 import dev.regulars.agent.identify.LookUpLimit;
 import dev.regulars.agent.identify.Presentations;
 import dev.regulars.agent.keys.DirectoryKeys;
@@ -22,6 +23,7 @@ import dev.regulars.agent.programme.Shop;
 import dev.regulars.agent.programme.Speech;
 import dev.regulars.agent.request.OncePerKey;
 import dev.regulars.hardware.optical.zxing.PatientCodeReader;
+import dev.regulars.hardware.wedge.WedgeFormat;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -127,6 +129,16 @@ final class TillParts {
     @Singleton
     IdentifyPicture identifyPicture(IdentifyCard identify) {
         return new IdentifyPicture(new PatientCodeReader(), identify);
+    }
+
+    @Singleton
+    WedgeFormat wedge(TillSettings settings) {
+        return settings.wedge();
+    }
+
+    @Singleton
+    IdentifyTyped identifyTyped(WedgeFormat wedge, IdentifyCard identify) {
+        return new IdentifyTyped(wedge, identify);
     }
 
     @Singleton

@@ -1,6 +1,7 @@
 package dev.regulars.agent;
 
 import dev.regulars.agent.disk.DataFolder;
+import dev.regulars.hardware.wedge.WedgeFormat;
 import java.time.Clock;
 
 /**
@@ -9,6 +10,7 @@ import java.time.Clock;
  * @param data writable
  * @param port 0 takes a free one
  * @param realReaders whether it listens to the smart card readers of this machine
+ * @param wedge how the shop's keyboard readers type
  * @param machineClock what the machine believes the time to be
  */
 record TillSettings(
@@ -16,4 +18,5 @@ record TillSettings(
         int port,
         boolean simulatedReader,
         boolean realReaders,
+        WedgeFormat wedge,
         Clock machineClock) {}

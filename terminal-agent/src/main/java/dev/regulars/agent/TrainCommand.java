@@ -1,6 +1,7 @@
 package dev.regulars.agent;
 
 import dev.regulars.agent.disk.DataFolder;
+import dev.regulars.hardware.wedge.WedgeFormat;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -36,7 +37,8 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private static TillSettings settings(Path folder) {
-        return new TillSettings(new DataFolder(folder), 0, true, false, Clock.systemUTC());
+        return new TillSettings(
+                new DataFolder(folder), 0, true, false, WedgeFormat.USUAL, Clock.systemUTC());
     }
 
     private static void open(URI page) throws IOException, InterruptedException {

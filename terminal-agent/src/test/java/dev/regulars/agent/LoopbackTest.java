@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.regulars.agent.access.Access;
 import dev.regulars.agent.access.Scope;
 import dev.regulars.agent.disk.DataFolder;
+import dev.regulars.hardware.wedge.WedgeFormat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -33,7 +34,12 @@ class LoopbackTest {
         till =
                 RunningTill.start(
                         new TillSettings(
-                                new DataFolder(folder), 0, false, false, Clock.systemUTC()));
+                                new DataFolder(folder),
+                                0,
+                                false,
+                                false,
+                                WedgeFormat.USUAL,
+                                Clock.systemUTC()));
         port = till.address().getPort();
     }
 

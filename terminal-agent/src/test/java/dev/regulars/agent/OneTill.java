@@ -7,6 +7,7 @@ import dev.regulars.agent.keys.DirectoryKeys;
 import dev.regulars.agent.keys.TillKeys;
 import dev.regulars.agent.pair.TillPairing;
 import dev.regulars.agent.till.OpenTill;
+import dev.regulars.hardware.wedge.WedgeFormat;
 import dev.regulars.loyalty.event.Envelope;
 import dev.regulars.loyalty.id.AccountId;
 import dev.regulars.loyalty.id.MemberId;
@@ -131,7 +132,9 @@ final class OneTill implements AutoCloseable {
         if (fresh) {
             pair(data, name);
         }
-        var running = RunningTill.start(new TillSettings(data, 0, true, false, machine));
+        var running =
+                RunningTill.start(
+                        new TillSettings(data, 0, true, false, WedgeFormat.USUAL, machine));
         var token = running.part(Access.class).pair("front", EnumSet.allOf(Scope.class), null);
         var till = new OneTill(running, new Pos(running.address(), token));
         if (fresh) {

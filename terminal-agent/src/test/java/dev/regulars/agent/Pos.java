@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** A native POS that says only what a test tells it to. */
@@ -64,6 +65,20 @@ final class Pos {
 
     Told scan(String text) {
         return raw("/v1/scans", text);
+    }
+
+    Told scan(String typed, String source) {
+        return scan(typed.getBytes(StandardCharsets.US_ASCII), source);
+    }
+
+    Told scan(byte[] body, String source) {
+        return told(
+                request(
+                                "POST",
+                                "/v1/scans",
+                                "application/octet-stream",
+                                BodyPublishers.ofByteArray(body))
+                        .header("Regulars-Source", source));
     }
 
     Told raw(String path, String text) {

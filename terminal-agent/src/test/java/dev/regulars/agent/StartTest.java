@@ -9,6 +9,7 @@ import dev.regulars.agent.access.Access;
 import dev.regulars.agent.access.Scope;
 import dev.regulars.agent.disk.DataFolder;
 import dev.regulars.agent.till.OpenTill;
+import dev.regulars.hardware.wedge.WedgeFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -124,7 +125,8 @@ class StartTest {
     }
 
     private TillSettings settings() {
-        return new TillSettings(new DataFolder(folder), 0, false, false, OneTill.clock());
+        return new TillSettings(
+                new DataFolder(folder), 0, false, false, WedgeFormat.USUAL, OneTill.clock());
     }
 
     private static String fails(String... arguments) {

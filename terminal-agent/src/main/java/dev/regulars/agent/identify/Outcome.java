@@ -13,6 +13,8 @@ public enum Outcome {
     CLAIM("claim", Sound.KNOWN),
     /** A picture shows several codes: somebody has to say which was meant. */
     SEVERAL("several", Sound.UNKNOWN),
+    /** Keys of a person, not of a reader. */
+    TYPED("typed", Sound.UNKNOWN),
     NOT_OURS("not-ours", Sound.UNKNOWN),
     PAYMENT_REFUSED("payment-refused", Sound.REFUSED),
     UNREADABLE("unreadable", Sound.REFUSED);

@@ -25,11 +25,17 @@ import org.jspecify.annotations.Nullable;
 final class ScanController {
     private final IdentifyCard identify;
     private final IdentifyPicture pictures;
+    private final IdentifyTyped typed;
     private final Announcements announcements;
 
-    ScanController(IdentifyCard identify, IdentifyPicture pictures, Announcements announcements) {
+    ScanController(
+            IdentifyCard identify,
+            IdentifyPicture pictures,
+            IdentifyTyped typed,
+            Announcements announcements) {
         this.identify = identify;
         this.pictures = pictures;
+        this.typed = typed;
         this.announcements = announcements;
     }
 
@@ -38,13 +44,12 @@ final class ScanController {
     @Needs(Scope.SELL)
     HttpResponse<?> scan(
             @Body byte @Nullable [] body, @Nullable @Header("Regulars-Source") String source) {
-        char[] text = Texts.taken(body);
         try {
-            var identified = identify.text(text, source(source));
-            announcements.tell("card", identified);
-            return Answer.ok(identified);
+            return scanned(body, source == null ? "scanner" : source.toLowerCase(Locale.ROOT));
         } finally {
-            Arrays.fill(text, '\0');
+            if (body != null) {
+                Arrays.fill(body, (byte) 0);
+            }
         }
     }
 
@@ -55,24 +60,34 @@ final class ScanController {
     HttpResponse<?> look(@Body byte @Nullable [] body) {
         return switch (pictures.identify(body == null ? new byte[0] : body)) {
             case PictureAnswer.NoCode(var answer) -> Answer.ok(answer);
-            case PictureAnswer.OneCode(var identified) -> {
-                announcements.tell("card", identified);
-                yield Answer.ok(identified);
-            }
+            case PictureAnswer.OneCode(var identified) -> told(identified);
             case PictureAnswer.Several(var several) -> Answer.ok(several);
         };
     }
 
-    private static Source source(@Nullable String said) {
-        return switch (said == null ? "scanner" : said.toLowerCase(Locale.ROOT)) {
-            case "scanner" -> Source.SCANNER;
-            case "keyed" -> Source.KEYED;
-            case "stripe" -> Source.STRIPE;
-            default ->
-                    throw new Refused(
-                            HttpStatus.BAD_REQUEST,
-                            "source-unknown",
-                            "Regulars-Source is scanner, keyed or stripe, not " + said + ".");
+    private HttpResponse<?> scanned(byte @Nullable [] body, String source) {
+        return switch (source) {
+            case "scanner" -> told(identify.text(Texts.taken(body), Source.SCANNER));
+            case "keyed" -> told(identify.text(Texts.taken(body), Source.KEYED));
+            case "stripe" -> told(identify.text(Texts.taken(body), Source.STRIPE));
+            case "wedge" -> told(typed.text(body));
+            case "keys" ->
+                    typed.keys(body)
+                            .<HttpResponse<?>>map(this::told)
+                            .orElseGet(() -> Answer.ok(IdentifyTyped.byHand()));
+            case String other -> throw unknown(other);
         };
+    }
+
+    private HttpResponse<?> told(Identified identified) {
+        announcements.tell("card", identified);
+        return Answer.ok(identified);
+    }
+
+    private static Refused unknown(String source) {
+        return new Refused(
+                HttpStatus.BAD_REQUEST,
+                "source-unknown",
+                "Regulars-Source is scanner, keyed, stripe, wedge or keys, not " + source + ".");
     }
 }

@@ -2,6 +2,8 @@ package dev.regulars.agent.panel;
 
 import dev.regulars.agent.access.PanelSession;
 import dev.regulars.agent.status.StatusReport;
+import dev.regulars.hardware.wedge.WedgeFormat;
+import dev.regulars.loyalty.wire.Wire;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -24,17 +26,19 @@ final class PanelController {
 
     private final PanelSession session;
     private final StatusReport status;
+    private final String wedge;
 
-    PanelController(PanelSession session, StatusReport status) {
+    PanelController(PanelSession session, StatusReport status, WedgeFormat wedge) {
         this.session = session;
         this.status = status;
+        this.wedge = Wire.write(Typing.of(wedge));
     }
 
     /** The panel, or how to open it. */
     @Get("/")
     HttpResponse<?> panel(HttpRequest<?> request) {
         return session.isOpen(request)
-                ? page(HttpStatus.OK, "agent/panel", Map.of("language", language()))
+                ? page(HttpStatus.OK, "agent/panel", Map.of("language", language(), "wedge", wedge))
                 : closed("Open the panel with a link that ./regulars till panel prints.");
     }
 
@@ -48,6 +52,17 @@ final class PanelController {
                         closed(
                                 "This link was used before or is too old: ./regulars till"
                                         + " panel prints a new one."));
+    }
+
+    /** A wedge's format as the page's script names it. */
+    private record Typing(String prefix, String suffix, long gap, int least) {
+        static Typing of(WedgeFormat format) {
+            return new Typing(
+                    format.prefix(),
+                    format.suffix(),
+                    format.longestGap().toMillis(),
+                    format.shortest());
+        }
     }
 
     private String language() {

@@ -1,0 +1,186 @@
+package dev.regulars.trials.checks.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dev.regulars.trials.demo.OpenDemo;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A reader that types like a keyboard, at the panel. */
+@NeedsBrowser
+class WedgeTest {
+    private static final String PAYMENT_TRACK =
+            "%B4111111111111111^DOE/JANE^30122011000?;4111111111111111=30122011000?";
+    private static final String PAYMENT_NUMBER = "4111111111111111";
+    private static final int TRIES = 8;
+
+    private static OpenDemo demo;
+    private static BrowserContext counter;
+    private static Page panel;
+
+    @BeforeAll
+    static void aPanelThatNotesEveryFieldsText(OpenShop shop) {
+        demo = shop.demo();
+        counter = shop.chromium().person();
+        panel = counter.newPage();
+        panel.addInitScript(
+                """
+                window.seen = [];
+                const note = (event) => window.seen.push(event.target.value ?? "");
+                addEventListener("beforeinput", (event) => window.seen.push(event.data ?? ""), true);
+                addEventListener("input", note, true);
+                window.gaps = [];
+                addEventListener("keydown", (event) => window.gaps.push(event.timeStamp), true);
+                """);
+        panel.navigate(demo.frontPanel());
+        assertThat(heading()).hasText("Hold the card to the reader");
+    }
+
+    @AfterAll
+    static void ended() {
+        counter.close();
+    }
+
+    @AfterEach
+    void cleared() {
+        while (panel.locator("dialog[open]").count() > 0) {
+            panel.keyboard().press("Escape");
+        }
+        panel.keyboard().press("Escape");
+    }
+
+    @Test
+    void aBurstIsToldFromTypingByItsTimesAlone() {
+        assertEquals(
+                List.of("9801000000000010", "", "%A?\r;1?", "7"),
+                panel.evaluate(
+                        """
+                        async () => {
+                            const { Burst } = await import("/look/panel/wedge.js");
+                            const usual = { prefix: "", suffix: "\\r", gap: 35, least: 6 };
+                            const played = (format, keys, gap) => {
+                                const burst = new Burst(format);
+                                let at = 1000;
+                                for (const key of keys) {
+                                    at += gap;
+                                    if (burst.isOver(at)) burst.typed();
+                                    burst.add(key, at);
+                                }
+                                return burst.isCertain ? String.fromCharCode(...burst.scanned()) : "";
+                            };
+                            return [played(usual, "9801000000000010\\r", 4), played(usual, "9801000000000010\\r", 90),
+                                played(usual, "%A?\\r;1?\\r", 20), played({ ...usual, prefix: "~", suffix: "\\t" }, "~7\\t", 4)];
+                        }
+                        """));
+    }
+
+    @Test
+    void aScanFindsTheMemberWithoutAnyFocus() throws Exception {
+        var card = demo.card("ambassador");
+        scan(card.code() + "\n");
+
+        assertThat(heading()).hasText(card.name());
+        assertThat(panel.locator("dialog[open]")).hasCount(0);
+    }
+
+    @Test
+    void aScanIntoAFieldNeverAppearsThereAndTypingDoes() throws Exception {
+        panel.keyboard().press("f");
+        var field = panel.locator("#find-what");
+        assertThat(field).isFocused();
+        slowly("Ann");
+        var card = demo.card("birthday");
+        scan(card.code() + "\n");
+
+        assertThat(heading()).hasText(card.name());
+        assertThat(field).hasValue("Ann");
+        slowly("a 7");
+        assertThat(field).hasValue("Anna 7");
+        assertFalse(seen().contains(card.code().substring(0, 4)), seen());
+    }
+
+    @Test
+    void aPaymentTrackAppearsNowhere() {
+        panel.keyboard().press("j");
+        assertThat(panel.locator("dialog[open] #first")).isFocused();
+        var born = panel.locator("dialog[open] input[type=date]");
+        for (var field : List.of(panel.locator("dialog[open] #first"), born)) {
+            field.focus();
+            scan(PAYMENT_TRACK + "\n");
+            assertThat(heading()).hasText("That is a payment card");
+            scan(PAYMENT_NUMBER + "\n");
+            assertThat(field).hasValue("");
+        }
+
+        assertFalse(seen().contains("4111"), seen());
+        assertFalse(panel.content().contains("4111"));
+        assertFalse(panel.content().contains("DOE/JANE"));
+    }
+
+    @Test
+    void lettersOfAScanPressNoButtonAndAPersonsDo() {
+        scan("jfrx-not-ours-jfrx\n");
+        assertThat(heading()).hasText("This card is not ours");
+        assertThat(panel.locator("dialog[open]")).hasCount(0);
+
+        slowly("f");
+        assertThat(panel.locator("#find-what")).isFocused();
+    }
+
+    @Test
+    void aReceiptThatIsScannedOpensWhatCanComeBack() throws Exception {
+        var pos = new PosPage(counter.newPage());
+        pos.page().navigate(demo.frontPos());
+        pos.add("Baguette");
+        pos.paysByCard();
+        pos.receipt();
+        var address = pos.page().locator(".paper-code").getAttribute("src");
+        var code = address.substring(address.indexOf("text=") + "text=".length());
+        pos.page().close();
+        panel.bringToFront();
+        panel.keyboard().press("r");
+        assertThat(panel.locator("#refund-code")).isFocused();
+        scan(code + "\n");
+
+        assertThat(panel.locator("dialog[open]")).containsText("Baguette");
+    }
+
+    private static Locator heading() {
+        return panel.locator("#panel h1");
+    }
+
+    private static void slowly(String text) {
+        panel.keyboard().type(text, new Keyboard.TypeOptions().setDelay(90));
+    }
+
+    private static String seen() {
+        return String.valueOf(panel.evaluate("() => window.seen.join(' ')"));
+    }
+
+    /** Types like a reader; where this machine was too busy for that, what was typed is undone. */
+    private static void scan(String text) {
+        for (int i = 0; i < TRIES; i++) {
+            panel.evaluate("() => { window.gaps = []; }");
+            panel.keyboard().type(text);
+            if (longestGap() <= 30) {
+                return;
+            }
+        }
+        assertTrue(longestGap() <= 30, "this machine types slower than a reader");
+    }
+
+    private static double longestGap() {
+        var longest = "() => Math.max(...window.gaps.slice(1).map((at, i) => at - window.gaps[i]))";
+        return ((Number) panel.evaluate(longest)).doubleValue();
+    }
+}
