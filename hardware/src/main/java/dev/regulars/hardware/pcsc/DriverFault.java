@@ -1,5 +1,6 @@
 package dev.regulars.hardware.pcsc;
 
+import dev.regulars.hardware.chip.SilentChip;
 import dev.regulars.hardware.reader.CardFault;
 import dev.regulars.hardware.reader.Fault;
 import dev.regulars.hardware.reader.ReaderFault;
@@ -28,7 +29,7 @@ final class DriverFault {
 
     private static Optional<Fault> ofOne(Throwable cause) {
         return switch (cause) {
-            case EmptyAnswer _ -> Optional.of(CardFault.NO_ANSWER);
+            case SilentChip _ -> Optional.of(CardFault.NO_ANSWER);
             case CardNotPresentException _ -> Optional.of(CardFault.TAKEN_TOO_SOON);
             case LinkageError _ -> Optional.of(ReaderFault.NOT_INSTALLED);
             // The JDK's provider: "PC/SC not available on this platform".

@@ -1,12 +1,16 @@
 package dev.regulars.hardware.pcsc;
 
+import dev.regulars.hardware.chip.ChipFile;
+import dev.regulars.hardware.chip.ReadChip;
 import dev.regulars.hardware.reader.CardReaders;
 import dev.regulars.hardware.reader.OneAtATime;
 import dev.regulars.hardware.reader.Reader;
 import dev.regulars.hardware.reader.ReaderListener;
 import dev.regulars.hardware.watch.StopSignal;
 import dev.regulars.hardware.watch.WatchThread;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,7 @@ public final class PcscCardReaders implements CardReaders {
     private static final Pattern SECURITY_MODULE = Pattern.compile("\\bSAM\\b");
 
     private final PcscContexts contexts;
+    private final ReadChip readChip;
     private final Predicate<String> wanted;
     private final Pace pace;
     private @Nullable OneAtATime listener;
@@ -32,18 +37,36 @@ public final class PcscCardReaders implements CardReaders {
 
     /** Every reader that is not a slot for security modules. */
     public PcscCardReaders() {
-        this(_ -> true);
+        this(_ -> true, List::of);
     }
 
     /**
      * @param wanted says by a reader's name whether it is the till's; others are left alone
      */
     public PcscCardReaders(Predicate<String> wanted) {
-        this(PcscContexts.ofThisMachine(), wanted, Pace.USUAL);
+        this(wanted, List::of);
+    }
+
+    /**
+     * @param wanted says by a reader's name whether it is the till's; others are left alone
+     * @param files where the shop's own smart cards have their text; asked at each card, on a
+     *     reader's thread
+     */
+    public PcscCardReaders(Predicate<String> wanted, Supplier<List<ChipFile>> files) {
+        this(PcscContexts.ofThisMachine(), wanted, Pace.USUAL, files);
     }
 
     PcscCardReaders(PcscContexts contexts, Predicate<String> wanted, Pace pace) {
+        this(contexts, wanted, pace, List::of);
+    }
+
+    private PcscCardReaders(
+            PcscContexts contexts,
+            Predicate<String> wanted,
+            Pace pace,
+            Supplier<List<ChipFile>> files) {
         this.contexts = contexts;
+        this.readChip = new ReadChip(files);
         this.wanted = name -> !SECURITY_MODULE.matcher(name).find() && wanted.test(name);
         this.pace = pace;
     }
@@ -66,7 +89,7 @@ public final class PcscCardReaders implements CardReaders {
 
     private WatchThread watch(Reader reader, ReaderListener told) {
         var stop = new StopSignal();
-        var chips = new RetryingChipReader(new PaymentFirstChipReader());
+        var chips = new RetryingChipReader(new ConnectedChipReader(readChip));
         return WatchThread.start(
                 "card reader " + reader,
                 stop,

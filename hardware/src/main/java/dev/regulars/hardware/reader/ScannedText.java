@@ -8,6 +8,9 @@ import java.util.Arrays;
  * is never printed. Not to be shared between threads.
  */
 public final class ScannedText implements Reading {
+    /** In characters. */
+    public static final int LONGEST = 4096;
+
     private final Medium medium;
     private final char[] characters;
 
@@ -16,7 +19,7 @@ public final class ScannedText implements Reading {
      *     to wipe
      */
     public ScannedText(Medium medium, char[] characters) {
-        if (characters.length == 0 || characters.length > 4096) {
+        if (characters.length == 0 || characters.length > LONGEST) {
             throw new IllegalArgumentException(
                     "A scan has 1 to 4096 characters, not " + characters.length + ".");
         }

@@ -180,7 +180,7 @@ final class PcscServiceTest {
         VirtualCard storageCard = VirtualCard.withUid("04C0C0C0C0C0C0");
         lab.slot(0).insert(storageCard);
         heard.next(CardPresented.class);
-        assertEquals(List.of("FFCA000000"), storageCard.heard());
+        assertEquals(List.of("FFCA000000", "FFB0000310"), storageCard.heard());
     }
 
     @Test

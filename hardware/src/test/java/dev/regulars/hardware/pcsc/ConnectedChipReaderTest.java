@@ -3,6 +3,7 @@ package dev.regulars.hardware.pcsc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.regulars.hardware.chip.ReadChip;
 import dev.regulars.hardware.reader.Medium;
 import dev.regulars.hardware.reader.Reading;
 import dev.regulars.hardware.reader.Uid;
@@ -12,10 +13,11 @@ import java.util.function.UnaryOperator;
 import javax.smartcardio.CardException;
 import org.junit.jupiter.api.Test;
 
-final class PaymentFirstChipReaderTest {
+final class ConnectedChipReaderTest {
     private static final String CHIP = "3B8180018080";
     private static final String SELECT_2PAY = "00A404000E325041592E5359532E444446303100";
     private static final String SELECT_1PAY = "00A404000E315041592E5359532E444446303100";
+    private static final String SELECT_NDEF = "00A4040007D276000085010100";
     private static final String GET_UID = "FFCA000000";
     private static final Reading PAYMENT = new Reading.PaymentCard(Medium.CHIP);
 
@@ -29,7 +31,7 @@ final class PaymentFirstChipReaderTest {
                         "T=1",
                         command -> command.equals(GET_UID) ? "04A1B2C3D4E5F69000" : "6A82");
         assertEquals(new Reading.ContactlessUid(new Uid("04A1B2C3D4E5F6")), read);
-        assertEquals(List.of(SELECT_2PAY, GET_UID), asked);
+        assertEquals(List.of(SELECT_2PAY, GET_UID, SELECT_NDEF), asked);
     }
 
     @Test
@@ -61,7 +63,9 @@ final class PaymentFirstChipReaderTest {
     @Test
     void cardIsLetGoAlsoWhenItFails() {
         var card = new FakeCard(CHIP, "T=1", _ -> "SCARD_W_REMOVED_CARD");
-        assertThrows(CardException.class, () -> new PaymentFirstChipReader().read(with(card)));
+        assertThrows(
+                CardException.class,
+                () -> new ConnectedChipReader(new ReadChip(List::of)).read(with(card)));
         assertEquals(1, card.disconnects());
     }
 
@@ -75,7 +79,7 @@ final class PaymentFirstChipReaderTest {
                             asked.add(command);
                             return answers.apply(command);
                         });
-        Reading read = new PaymentFirstChipReader().read(with(card));
+        Reading read = new ConnectedChipReader(new ReadChip(List::of)).read(with(card));
         assertEquals(1, card.disconnects());
         return read;
     }
