@@ -61,6 +61,14 @@ create table card (
 -- "whom a card was bound to here", the newest first
 create unique index card_hash on card (hash, key_version, event);
 
+create table tap (
+    hash text not null,           -- of a secure tag, 32 hex digits
+    key_version integer not null,
+    counter integer not null      -- of a tap that found a sale's member, or bound the tag
+);
+-- "how far a tag had counted"
+create unique index tap_hash on tap (hash, key_version, counter);
+
 create table request (
     token text not null,
     route text not null,

@@ -13,6 +13,7 @@ import dev.regulars.agent.keys.DirectoryKeys;
 import dev.regulars.agent.keys.GivenKeys;
 import dev.regulars.agent.keys.MemberKeys;
 import dev.regulars.agent.keys.SystemKey;
+import dev.regulars.agent.keys.TagKeys;
 import dev.regulars.agent.keys.TillKeys;
 import dev.regulars.agent.member.MemberCards;
 import dev.regulars.agent.member.Members;
@@ -22,6 +23,7 @@ import dev.regulars.agent.programme.Programmes;
 import dev.regulars.agent.programme.Shop;
 import dev.regulars.agent.programme.Speech;
 import dev.regulars.agent.request.OncePerKey;
+import dev.regulars.agent.used.UsedUp;
 import dev.regulars.hardware.optical.zxing.PatientCodeReader;
 import dev.regulars.hardware.wedge.WedgeFormat;
 import io.micronaut.context.annotation.Factory;
@@ -73,8 +75,19 @@ final class TillParts {
 
     @Singleton
     @Requires(beans = Paired.class)
-    GivenKeys givenKeys(TillKeys own, DirectoryKeys directory) {
-        return new GivenKeys(own, directory);
+    TagKeys tagKeys(DataFolder data, SystemKey systemKey) {
+        return TagKeys.open(data.tagKeys(), systemKey);
+    }
+
+    @Singleton
+    @Requires(beans = Paired.class)
+    GivenKeys givenKeys(TillKeys own, DirectoryKeys directory, TagKeys tags) {
+        return new GivenKeys(own, directory, tags);
+    }
+
+    @Singleton
+    UsedUp usedUp(DataFolder data, TillClock clock) {
+        return UsedUp.open(data.used(), clock);
     }
 
     @Singleton
@@ -119,11 +132,14 @@ final class TillParts {
             Programmes programmes,
             Directory directory,
             DirectoryKeys keys,
+            TagKeys tagKeys,
+            UsedUp used,
             Members members,
             MemberCards cards,
             Presentations presentations,
             Shop shop) {
-        return new IdentifyCard(programmes, directory, keys, members, cards, presentations, shop);
+        return new IdentifyCard(
+                programmes, directory, keys, tagKeys, used, members, cards, presentations, shop);
     }
 
     @Singleton

@@ -108,6 +108,16 @@ class CodesTest {
     }
 
     @Test
+    void phonesCodeCountsOnceOverARestart() {
+        var shown = rotating(ANNA, NOW);
+        assertEquals("member", scan(shown).text("/outcome"));
+        till.close();
+        till = OneTill.start(folder, machine);
+        assertEquals("expired", scan(shown).text("/outcome"));
+        assertEquals("member", scan(rotating(ANNA, NOW.plusSeconds(30))).text("/outcome"));
+    }
+
+    @Test
     void pictureOfAPhoneIsWorthNothingAMinuteLater() {
         var shown = rotating(ANNA, NOW);
         machine.set(NOW.plusSeconds(90));

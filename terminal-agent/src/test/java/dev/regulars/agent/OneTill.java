@@ -265,11 +265,16 @@ final class OneTill implements AutoCloseable {
     }
 
     static SignedProgramme programme() {
-        return switch (new ProgrammeReader(KnownNames.ours()).check(PROGRAMME)) {
+        return programme(PROGRAMME, 3);
+    }
+
+    /** A programme as head office publishes it. */
+    static SignedProgramme programme(String yaml, int version) {
+        return switch (new ProgrammeReader(KnownNames.ours()).check(yaml)) {
             case ProgrammeCheck.Accepted(var programme, var _) -> {
-                var body = programme.published(3).bytes();
+                var body = programme.published(version).bytes();
                 yield new SignedProgramme(
-                        "harbour-club", 3, Base64.getEncoder().encodeToString(body), "");
+                        "harbour-club", version, Base64.getEncoder().encodeToString(body), "");
             }
             case ProgrammeCheck.Refused(var mistakes, var _) ->
                     throw new IllegalStateException(mistakes.toString());

@@ -10,6 +10,7 @@ import dev.regulars.agent.member.Members;
 import dev.regulars.agent.programme.Shop;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Assurance;
+import dev.regulars.loyalty.member.TagTap;
 import dev.regulars.loyalty.sale.Finding;
 import dev.regulars.loyalty.sale.Finding.When;
 import java.util.Optional;
@@ -38,8 +39,18 @@ final class Attending {
                                                 + member
                                                 + ": scan the card, or sell without."));
         var when = linesFirst ? When.AFTER_TOTAL : When.BEFORE_LINES;
-        var how = presentations.of(known.id()).map(seen -> new Finding(seen.by(), when));
-        return new Attached(known.id(), found == null ? how.orElse(null) : found);
+        var seen = presentations.of(known.id());
+        var tap = seen.map(Seen::tap).orElse(null);
+        var how = found == null ? seen.map(s -> new Finding(s.by(), when)).orElse(null) : found;
+        return new Attached(known.id(), how == null ? null : how.by(tap));
+    }
+
+    /** By which tap of a secure tag somebody was found, when they were attached or since. */
+    @Nullable TagTap tap(Attached attached) {
+        var found = attached.found();
+        return found != null && found.tap() != null
+                ? found.tap()
+                : presentations.of(attached.id()).map(Seen::tap).orElse(null);
     }
 
     /** Somebody who is attached. */

@@ -14,6 +14,7 @@ import dev.regulars.agent.request.Call;
 import dev.regulars.loyalty.event.Envelope;
 import dev.regulars.loyalty.event.VisitEvent.VisitRecorded;
 import dev.regulars.loyalty.id.VisitId;
+import dev.regulars.loyalty.sale.Finding;
 import dev.regulars.loyalty.sale.Sale;
 import java.util.List;
 import java.util.Optional;
@@ -112,11 +113,19 @@ final class CommitSale {
         return charged.recorded(id, completed(sale, checkout, attached), shown, known);
     }
 
-    private static Sale completed(
-            Sale sale, @Nullable Checkout checkout, @Nullable Attached attached) {
+    /** What the POS says of a tap is not believed. */
+    private @Nullable Finding found(Sale sale, @Nullable Attached attached) {
+        var said = sale.found();
+        if (attached == null) {
+            return said == null ? null : said.by(null);
+        }
+        var found = said == null ? attached.found() : said;
+        return found == null ? null : found.by(attending.tap(attached));
+    }
+
+    private Sale completed(Sale sale, @Nullable Checkout checkout, @Nullable Attached attached) {
         var operator =
                 sale.operator() == null && checkout != null ? checkout.operator() : sale.operator();
-        var found = sale.found() == null && attached != null ? attached.found() : sale.found();
         return new Sale(
                 sale.posSaleId(),
                 sale.pos(),
@@ -131,7 +140,7 @@ final class CommitSale {
                 sale.tenders(),
                 sale.rounding(),
                 sale.total(),
-                found,
+                found(sale, attached),
                 sale.occurredAt());
     }
 

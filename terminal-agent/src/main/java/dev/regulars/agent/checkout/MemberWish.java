@@ -45,7 +45,10 @@ sealed interface MemberWish {
         };
     }
 
+    /** Without a tap: which one it was is what this till itself saw. */
     private static @Nullable Finding found(JsonBody body) {
-        return body.object("found").map(f -> Wire.read(f.tree(), Finding.class)).orElse(null);
+        return body.object("found")
+                .map(f -> Wire.read(f.tree(), Finding.class).by(null))
+                .orElse(null);
     }
 }

@@ -40,6 +40,12 @@ public interface Directory {
                 .orElseGet(Found.Unknown::new);
     }
 
+    /**
+     * The highest counter of a secure tag that this till's own events or head office tell of; -1
+     * where neither knows one.
+     */
+    int counter(CardHash tag);
+
     /** Whom somebody lives on as after merges; themselves otherwise. */
     MemberId now(MemberId member);
 

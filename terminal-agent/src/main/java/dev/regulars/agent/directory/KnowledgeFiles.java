@@ -3,6 +3,7 @@ package dev.regulars.agent.directory;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.regulars.agent.disk.DiskFailed;
 import dev.regulars.agent.disk.Folder;
+import dev.regulars.agent.disk.LineWriter;
 import dev.regulars.loyalty.sync.Changes.Numbered;
 import dev.regulars.loyalty.sync.Changes.SnapshotHeader;
 import dev.regulars.loyalty.wire.Wire;

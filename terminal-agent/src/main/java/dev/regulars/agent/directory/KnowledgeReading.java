@@ -1,6 +1,7 @@
 package dev.regulars.agent.directory;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.regulars.agent.disk.CheckedLines;
 import dev.regulars.loyalty.wire.Wire;
 import java.nio.file.Path;
 import java.time.Instant;

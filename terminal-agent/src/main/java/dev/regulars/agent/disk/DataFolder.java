@@ -30,6 +30,10 @@ public record DataFolder(Path root) {
         return keys().resolve("directory.keys");
     }
 
+    public Path tagKeys() {
+        return keys().resolve("tag.keys");
+    }
+
     /** One file for each member enrolled here. */
     public Path memberKeys() {
         return keys().resolve("members");
@@ -37,6 +41,11 @@ public record DataFolder(Path root) {
 
     public Path clock() {
         return root.resolve("clock.json");
+    }
+
+    /** Codes and taps that were used here, so that none counts twice. */
+    public Path used() {
+        return root.resolve("used");
     }
 
     /** The events that are pushed. */

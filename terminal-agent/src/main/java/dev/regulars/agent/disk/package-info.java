@@ -1,4 +1,7 @@
-/** Files that are either the old or the new one, whatever happens in between. */
+/**
+ * Files that are either the old or the new one, whatever happens in between, and files of checked
+ * lines that only grow.
+ */
 @NullMarked
 package dev.regulars.agent.disk;
 

@@ -136,7 +136,8 @@ final class EnrolMember {
     }
 
     private static Card card(Presented shown) {
-        return new Card(shown.hash(), shown.format(), shown.assurance(), null, false);
+        return new Card(
+                shown.hash(), shown.format(), shown.assurance(), null, false, shown.counter());
     }
 
     private Card provisional(MemberId member) {

@@ -47,7 +47,8 @@ final class EnrolmentAnswers {
 
     EnrolmentAnswer enrolled(List<Envelope> events, JsonBody body) {
         var member = ((MemberEvent) events.getFirst().event()).member();
-        presentations.remember(member, new Presentations.Seen(Assurance.LOW, By.ENROLLED, null));
+        presentations.remember(
+                member, new Presentations.Seen(Assurance.LOW, By.ENROLLED, null, null));
         var checkout = body.optionalText("posSaleId").flatMap(id -> checkouts.joined(id, member));
         return answer(member, card(events), checkout.orElse(null));
     }

@@ -7,6 +7,7 @@ import dev.regulars.agent.member.MemberCards;
 import dev.regulars.agent.member.Members;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Assurance;
+import dev.regulars.loyalty.member.TagTap;
 import org.jspecify.annotations.Nullable;
 
 /** Says who has come, and has the checkout remember how sure this till is of them. */
@@ -23,7 +24,13 @@ final class Arrivals {
 
     /** Somebody this till knows. */
     Identified known(String scan, Source source, KnownMember known) {
-        return told(scan, source, known, Outcome.MEMBER, null, "A member");
+        return tapped(scan, source, known, null);
+    }
+
+    /** The same, by a tap of a secure tag or otherwise. */
+    Identified tapped(String scan, Source source, KnownMember known, @Nullable TagTap tap) {
+        var how = new Seen(known.facts().assurance(), source.by(), null, tap);
+        return told(scan, source, known, Outcome.MEMBER, how, "A member");
     }
 
     /** Somebody for whom a code vouches, known here or not. */
@@ -37,9 +44,10 @@ final class Arrivals {
     private Identified introduced(
             String scan, Source source, MemberId member, Introduction by, Assurance assurance) {
         var known = members.introduced(member, by, assurance);
+        var how = new Seen(known.facts().assurance(), source.by(), by, null);
         return by.tier() == null
-                ? told(scan, source, known, Outcome.NEW_MEMBER, by, "A new member")
-                : told(scan, source, known, Outcome.MEMBER, by, "A member");
+                ? told(scan, source, known, Outcome.NEW_MEMBER, how, "A new member")
+                : told(scan, source, known, Outcome.MEMBER, how, "A member");
     }
 
     private Identified told(
@@ -47,10 +55,9 @@ final class Arrivals {
             Source source,
             KnownMember known,
             Outcome outcome,
-            @Nullable Introduction introduced,
+            Seen how,
             String nameless) {
-        presentations.remember(
-                known.id(), new Seen(known.facts().assurance(), source.by(), introduced));
+        presentations.remember(known.id(), how);
         var card = cards.of(known);
         var name = card.firstName() == null ? nameless : card.firstName();
         return Identified.of(scan, source, outcome, name + ", " + card.tierName() + ".").with(card);

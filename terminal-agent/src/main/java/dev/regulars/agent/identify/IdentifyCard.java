@@ -2,20 +2,21 @@ package dev.regulars.agent.identify;
 
 import dev.regulars.agent.directory.Directory;
 import dev.regulars.agent.directory.Found;
+import dev.regulars.agent.identify.CardHolders.Shown;
 import dev.regulars.agent.identify.Recognition.Foreign;
 import dev.regulars.agent.identify.Recognition.NumberedCard;
 import dev.regulars.agent.identify.Recognition.PaymentCard;
 import dev.regulars.agent.identify.Recognition.Printed;
+import dev.regulars.agent.identify.Recognition.SecureLink;
 import dev.regulars.agent.identify.Recognition.Unreadable;
 import dev.regulars.agent.keys.DirectoryKeys;
+import dev.regulars.agent.keys.TagKeys;
 import dev.regulars.agent.member.MemberCards;
 import dev.regulars.agent.member.Members;
 import dev.regulars.agent.programme.Programmes;
 import dev.regulars.agent.programme.Shop;
-import dev.regulars.loyalty.id.MemberId;
+import dev.regulars.agent.used.UsedUp;
 import dev.regulars.loyalty.member.Assurance;
-import dev.regulars.loyalty.member.Card;
-import dev.regulars.loyalty.member.CardHash;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -30,14 +31,16 @@ public final class IdentifyCard {
     private final DirectoryKeys keys;
     private final Members members;
     private final Arrivals arrivals;
-    private final Presentations presentations;
+    private final CardHolders holders;
+    private final SecureTags tags;
     private final PrintedCodes printed;
-    private final Shop shop;
 
     public IdentifyCard(
             Programmes programmes,
             Directory directory,
             DirectoryKeys keys,
+            TagKeys tagKeys,
+            UsedUp used,
             Members members,
             MemberCards cards,
             Presentations presentations,
@@ -46,20 +49,23 @@ public final class IdentifyCard {
         this.directory = directory;
         this.keys = keys;
         this.members = members;
-        this.presentations = presentations;
         this.arrivals = new Arrivals(members, cards, presentations);
+        this.holders = new CardHolders(directory, members, arrivals, presentations, shop);
+        this.tags = new SecureTags(directory, keys, tagKeys, used.taps(), holders);
         this.printed =
                 new PrintedCodes(
                         new Signers(directory),
                         new MemberCodes(programmes, directory, keys, shop, arrivals),
-                        new RotatingCodes(directory, keys, shop, arrivals));
-        this.shop = shop;
+                        new RotatingCodes(directory, keys, shop, used.steps(), arrivals));
     }
 
     /** A text that was scanned, swiped or keyed; wiped when this returns. */
     public Identified text(char[] text, Source source) {
-        return identify(
-                Presentations.newScan(), source, Recognizer.recognize(text, programmes.cards()));
+        return identify(Presentations.newScan(), source, recognize(text));
+    }
+
+    private Recognition recognize(char[] text) {
+        return Recognizer.recognize(text, programmes.cards(), programmes.tags());
     }
 
     /**
@@ -70,8 +76,7 @@ public final class IdentifyCard {
      * @param bySerialNumber says what the chip is without its texts
      */
     public Identified tag(List<char[]> texts, Supplier<Identified> bySerialNumber) {
-        var recognized =
-                texts.stream().map(text -> Recognizer.recognize(text, programmes.cards())).toList();
+        var recognized = texts.stream().map(this::recognize).toList();
         if (recognized.stream().anyMatch(PaymentCard.class::isInstance)) {
             return paymentCard();
         }
@@ -85,7 +90,7 @@ public final class IdentifyCard {
 
     private static boolean isOurs(Recognition recognized) {
         return switch (recognized) {
-            case NumberedCard _, Printed _ -> true;
+            case NumberedCard _, Printed _, SecureLink _ -> true;
             case PaymentCard _, Foreign _, Unreadable _ -> false;
         };
     }
@@ -99,6 +104,7 @@ public final class IdentifyCard {
             case NumberedCard(var format, var digits) ->
                     card(scan, source, "number:" + digits, format);
             case Printed(var code, var written) -> printed.identify(scan, source, code, written);
+            case SecureLink(var format, var link) -> tags.identify(scan, source, format, link);
             case PaymentCard() -> paymentCard(scan, source);
             case Foreign() ->
                     Identified.of(scan, source, Outcome.NOT_OURS, "This is not a card of ours.");
@@ -114,7 +120,7 @@ public final class IdentifyCard {
         return switch (Recognizer.lookUp(text, programmes.cards())) {
             case NumberedCard(var _, var number) -> looked(scan, "number:" + number);
             case PaymentCard() -> paymentCard(scan, Source.KEYED);
-            case Printed _, Foreign _, Unreadable _ -> noSuchMember(scan);
+            case Printed _, SecureLink _, Foreign _, Unreadable _ -> noSuchMember(scan);
         };
     }
 
@@ -196,39 +202,6 @@ public final class IdentifyCard {
     }
 
     private Identified card(String scan, Source source, String identifier, String format) {
-        List<CardHash> hashes = keys.hashes(identifier);
-        return switch (directory.find(hashes)) {
-            case Found.Known(var member, var card, var _) when card.honouredOn(shop.today()) ->
-                    known(scan, source, member, card);
-            case Found.Known _ ->
-                    Identified.of(scan, source, Outcome.EXPIRED, "This card is no longer valid.");
-            case Found.Blocked _ ->
-                    Identified.of(
-                            scan,
-                            source,
-                            Outcome.BLOCKED,
-                            "This card was blocked: ask for another, or look the member up.");
-            case Found.Unknown() -> nobodys(scan, source, hashes, format);
-        };
-    }
-
-    private Identified known(String scan, Source source, MemberId member, Card card) {
-        return members.known(member, card.assurance())
-                .map(known -> arrivals.known(scan, source, known))
-                .orElseGet(() ->
-                        Identified.of(
-                                scan,
-                                source,
-                                Outcome.UNKNOWN_CARD,
-                                "This card's member is no more."));
-    }
-
-    private Identified nobodys(String scan, Source source, List<CardHash> hashes, String format) {
-        presentations.remember(scan, new Presented(hashes.getFirst(), format, Assurance.LOW));
-        return Identified.of(
-                scan,
-                source,
-                Outcome.UNKNOWN_CARD,
-                "This card is nobody's yet: it can be given to a new member.");
+        return holders.identify(scan, source, Shown.plain(keys.hashes(identifier), format));
     }
 }

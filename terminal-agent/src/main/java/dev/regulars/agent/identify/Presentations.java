@@ -3,6 +3,7 @@ package dev.regulars.agent.identify;
 import dev.regulars.agent.member.Introduction;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Assurance;
+import dev.regulars.loyalty.member.TagTap;
 import dev.regulars.loyalty.sale.Finding.By;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -33,8 +34,10 @@ public final class Presentations {
      *
      * @param introduced what a signed code says of them; absent for somebody this till knows by
      *     itself
+     * @param tap of a secure tag, where it was one
      */
-    public record Seen(Assurance assurance, By by, @Nullable Introduction introduced) {}
+    public record Seen(
+            Assurance assurance, By by, @Nullable Introduction introduced, @Nullable TagTap tap) {}
 
     /** How a member was found last; empty when they were not, lately. */
     public Optional<Seen> of(MemberId member) {

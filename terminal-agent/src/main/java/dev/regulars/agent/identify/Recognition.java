@@ -1,6 +1,7 @@
 package dev.regulars.agent.identify;
 
 import dev.regulars.loyalty.code.PrintedCode;
+import dev.regulars.loyalty.sun.SunLink;
 
 /** What a text is, before anybody asks whose. */
 public sealed interface Recognition {
@@ -15,6 +16,13 @@ public sealed interface Recognition {
 
     /** A code that a till of the shop printed, or pretends to be one. */
     record Printed(PrintedCode code, String text) implements Recognition {}
+
+    /**
+     * A link that a secure tag of the shop wrote, or pretends to have written.
+     *
+     * @param format the programme's name of the kind
+     */
+    record SecureLink(String format, SunLink link) implements Recognition {}
 
     /** A payment card; what it said is wiped. */
     record PaymentCard() implements Recognition {}

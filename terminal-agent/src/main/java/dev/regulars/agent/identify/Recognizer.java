@@ -3,9 +3,12 @@ package dev.regulars.agent.identify;
 import dev.regulars.agent.identify.Recognition.Foreign;
 import dev.regulars.agent.identify.Recognition.NumberedCard;
 import dev.regulars.agent.identify.Recognition.Printed;
+import dev.regulars.agent.identify.Recognition.SecureLink;
 import dev.regulars.agent.identify.Recognition.Unreadable;
 import dev.regulars.loyalty.code.PrintedCode;
 import dev.regulars.loyalty.programme.CardFormat;
+import dev.regulars.loyalty.programme.SecureTag;
+import dev.regulars.loyalty.sun.SunLink;
 import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.List;
@@ -25,8 +28,16 @@ public final class Recognizer {
 
     /** Tells what it is, and wipes it. */
     public static Recognition recognize(char[] text, List<CardFormat> formats) {
+        return recognize(text, formats, List.of());
+    }
+
+    /** The same where the programme has tags that write secure links. */
+    public static Recognition recognize(
+            char[] text, List<CardFormat> formats, List<SecureTag> tags) {
         try {
-            return text.length > LONGEST ? new Foreign() : recognize(Fields.of(text), formats);
+            return text.length > LONGEST
+                    ? new Foreign()
+                    : recognize(Fields.of(text), formats, tags);
         } finally {
             Arrays.fill(text, '\0');
         }
@@ -54,7 +65,8 @@ public final class Recognizer {
                 : new Foreign();
     }
 
-    private static Recognition recognize(Fields fields, List<CardFormat> formats) {
+    private static Recognition recognize(
+            Fields fields, List<CardFormat> formats, List<SecureTag> tags) {
         if (fields.isBlank()) {
             return new Unreadable();
         }
@@ -65,6 +77,17 @@ public final class Recognizer {
         if (PrintedCode.looksLike(fields.whole())) {
             return printed(fields.whole());
         }
+        return tags.stream()
+                .flatMap(tag -> secure(fields.whole(), tag).stream())
+                .findFirst()
+                .orElseGet(() -> payment(fields));
+    }
+
+    private static Optional<Recognition> secure(CharBuffer whole, SecureTag tag) {
+        return SunLink.read(whole, tag.link()).map(link -> new SecureLink(tag.name(), link));
+    }
+
+    private static Recognition payment(Fields fields) {
         return fields.stream().anyMatch(PaymentNumbers::isPayment)
                 ? new Recognition.PaymentCard()
                 : new Foreign();

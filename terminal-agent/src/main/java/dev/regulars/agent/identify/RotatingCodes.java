@@ -5,28 +5,33 @@ import dev.regulars.agent.directory.Found;
 import dev.regulars.agent.keys.DirectoryKeys;
 import dev.regulars.agent.member.Introduction;
 import dev.regulars.agent.programme.Shop;
+import dev.regulars.agent.used.RisingNumbers;
 import dev.regulars.loyalty.code.RotatingCode;
-import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Assurance;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
  * Members by what their phone shows. Each code counts once at this till: of a member, no step
- * counts that is not later than the last one. Safe for many threads.
+ * counts that is not later than the last one, not even after a restart. Safe for many threads.
  */
 final class RotatingCodes {
     private final Directory directory;
     private final DirectoryKeys keys;
     private final Shop shop;
+    private final RisingNumbers used;
     private final Arrivals arrivals;
-    private final Map<MemberId, Long> used = new HashMap<>();
 
-    RotatingCodes(Directory directory, DirectoryKeys keys, Shop shop, Arrivals arrivals) {
+    RotatingCodes(
+            Directory directory,
+            DirectoryKeys keys,
+            Shop shop,
+            RisingNumbers used,
+            Arrivals arrivals) {
         this.directory = directory;
         this.keys = keys;
         this.shop = shop;
+        this.used = used;
         this.arrivals = arrivals;
     }
 
@@ -54,13 +59,20 @@ final class RotatingCodes {
                     "This is not the code of this minute: let the phone show it again. If it goes"
                             + " on, the phone's clock is wrong.");
         }
-        if (!isFirstUse(code.member(), step.getAsLong())) {
-            return refused(
-                    scan,
-                    source,
-                    "This code was used already: the phone shows another one within half a minute.");
-        }
-        return arrived(scan, source, code, Assurance.HIGH);
+        return switch (used.take(List.of(code.member().value()), step.getAsLong())) {
+            case FIRST -> arrived(scan, source, code, Assurance.HIGH);
+            case AGAIN ->
+                    refused(
+                            scan,
+                            source,
+                            "This code was used already: the phone shows another one within half a"
+                                    + " minute.");
+            case NOT_KEPT ->
+                    arrived(scan, source, code, Assurance.LOW)
+                            .because(
+                                    "This till could not write down that the code was used, so it"
+                                            + " counts as a number only.");
+        };
     }
 
     /** Without the time nobody can tell an old code from a new one. */
@@ -80,15 +92,6 @@ final class RotatingCodes {
         return keys.rotating(code.key(), code.member(), code.number())
                 .map(secret -> secret.stepOf(code.digits(), shop.now()))
                 .orElse(OptionalLong.empty());
-    }
-
-    private synchronized boolean isFirstUse(MemberId member, long step) {
-        var last = used.get(member);
-        if (last != null && step <= last) {
-            return false;
-        }
-        used.put(member, step);
-        return true;
     }
 
     private static Identified refused(String scan, Source source, String text) {

@@ -115,6 +115,7 @@ final class Inspection {
             case Recognition.NumberedCard _ -> Outcome.MEMBER;
             case Recognition.Printed(var code, var _) ->
                     isMembers(code) ? Outcome.MEMBER : Outcome.NOT_A_MEMBER;
+            case Recognition.SecureLink _ -> Outcome.NOT_A_MEMBER;
             case Recognition.PaymentCard _ -> Outcome.PAYMENT_REFUSED;
             case Recognition.Foreign _ -> Outcome.NOT_A_MEMBER;
             case Recognition.Unreadable _ -> Outcome.UNREADABLE;

@@ -61,6 +61,8 @@ public final class TillPairing {
         if (isAnother(answer.signKey())) {
             new WholeFile(data.directoryKeys()).destroy();
         }
+        // Head office gives them again to whoever joins.
+        new WholeFile(data.tagKeys()).destroy();
         DirectoryKeys.openOrForget(data.directoryKeys(), systemKey)
                 .add(answer.directoryKeyVersion(), directoryKey);
         file.write(Wire.bytes(kept(answer, address, name, systemKey)));

@@ -4,6 +4,7 @@ import dev.regulars.agent.directory.Directory;
 import dev.regulars.loyalty.decision.OfferEngine;
 import dev.regulars.loyalty.programme.CardFormat;
 import dev.regulars.loyalty.programme.CheckedProgramme;
+import dev.regulars.loyalty.programme.SecureTag;
 import dev.regulars.loyalty.sync.Change.SignedProgramme;
 import java.util.Base64;
 import java.util.List;
@@ -39,6 +40,11 @@ public final class Programmes {
     /** The kinds of card number that are the shop's own. */
     public List<CardFormat> cards() {
         return inForce().map(p -> p.programme().cards()).orElseGet(List::of);
+    }
+
+    /** The kinds of tag with secure links that are the shop's own. */
+    public List<SecureTag> tags() {
+        return inForce().map(p -> p.programme().tags()).orElseGet(List::of);
     }
 
     /** What an offer is called in this language; its id where the programme does not say. */

@@ -10,10 +10,12 @@ import dev.regulars.loyalty.sync.Change.DirectoryKeysChanged;
 import dev.regulars.loyalty.sync.Change.ProgrammeChanged;
 import dev.regulars.loyalty.sync.Change.SealedKey;
 import dev.regulars.loyalty.sync.Change.SignedProgramme;
+import dev.regulars.loyalty.sync.Change.TagKeysChanged;
 import dev.regulars.loyalty.sync.SignedTime;
 import java.security.PublicKey;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +54,10 @@ final class Trust {
      */
     <C extends Change> C change(C change) {
         if (change instanceof DirectoryKeysChanged(var given)) {
-            given.stream().filter(key -> key.till().equals(paired.till())).forEach(this::take);
+            ours(given).forEach(this::take);
+        }
+        if (change instanceof TagKeysChanged(var given)) {
+            takeTagKeys(ours(given));
         }
         if (change instanceof ProgrammeChanged(SignedProgramme programme)
                 && !holds(decoded(programme.body()), programme.signature())) {
@@ -65,21 +70,42 @@ final class Trust {
         return change;
     }
 
+    private List<SealedKey> ours(List<SealedKey> all) {
+        return all.stream().filter(key -> key.till().equals(paired.till())).toList();
+    }
+
     private void take(SealedKey key) {
-        var message = SealedKey.signedBytes(key.till(), key.version(), key.sealed());
-        if (!holds(message, key.signature())) {
-            throw badKey(null);
+        if (!isSigned(key)) {
+            throw badKey("directory key", null);
         }
         try {
             keys.take(key);
         } catch (CannotOpen e) {
-            throw badKey(e);
+            throw badKey("directory key", e);
         }
     }
 
-    private static HeadOfficeFailed badKey(@Nullable CannotOpen cause) {
+    private void takeTagKeys(List<SealedKey> all) {
+        if (!all.stream().allMatch(this::isSigned)) {
+            throw badKey("tag key", null);
+        }
+        try {
+            keys.takeTagKeys(all);
+        } catch (CannotOpen | IllegalArgumentException e) {
+            throw badKey("tag key", e);
+        }
+    }
+
+    private boolean isSigned(SealedKey key) {
+        var message = SealedKey.signedBytes(key.till(), key.version(), key.sealed());
+        return holds(message, key.signature());
+    }
+
+    private static HeadOfficeFailed badKey(String which, @Nullable RuntimeException cause) {
         return new HeadOfficeFailed(
-                "Head office's new directory key is not meant for this till: pair it again with"
+                "Head office's new "
+                        + which
+                        + " is not meant for this till: pair it again with"
                         + " \"till pair CODE\". Selling goes on, nothing is lost.",
                 cause);
     }

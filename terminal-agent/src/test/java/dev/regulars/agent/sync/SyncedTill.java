@@ -9,6 +9,7 @@ import dev.regulars.agent.keys.DirectoryKeys;
 import dev.regulars.agent.keys.GivenKeys;
 import dev.regulars.agent.keys.MemberKeys;
 import dev.regulars.agent.keys.SystemKey;
+import dev.regulars.agent.keys.TagKeys;
 import dev.regulars.agent.keys.TillKeys;
 import dev.regulars.agent.pair.Paired;
 import dev.regulars.agent.pair.TillPairing;
@@ -66,7 +67,7 @@ final class SyncedTill implements AutoCloseable {
                         directoryKeys,
                         Base64.getDecoder().decode(paired.sealKey()));
         tillKeys = TillKeys.open(data.tillKeys(), systemKey);
-        var given = new GivenKeys(tillKeys, directoryKeys);
+        var given = new GivenKeys(tillKeys, directoryKeys, TagKeys.open(data.tagKeys(), systemKey));
         till = OpenTill.open(data, paired, clock, keys, Progress.UNSEEN);
         line = new HttpHeadOffice(paired, SHORT);
         sync = till.sync(data, paired, clock, keys, given, line, QUICK);

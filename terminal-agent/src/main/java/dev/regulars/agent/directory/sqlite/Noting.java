@@ -98,6 +98,10 @@ final class Noting {
                 v.sale().businessDate().toString(),
                 v.claimCode());
         concerns(v.member(), number);
+        var found = v.sale().found();
+        if (found != null && found.tap() != null) {
+            tap(found.tap().tag(), found.tap().counter());
+        }
     }
 
     private void refunded(VisitRefunded v, long number) {
@@ -130,7 +134,10 @@ final class Noting {
     private void member(MemberEvent event, long number) {
         concerns(event.member(), number);
         switch (event) {
-            case CardBound bound -> card(bound.card().hash(), number);
+            case CardBound bound -> {
+                card(bound.card().hash(), number);
+                tap(bound.card().hash(), bound.card().counter());
+            }
             case CardBlocked blocked -> card(blocked.card(), number);
             case MembersMerged merged -> concerns(merged.merged(), number);
             case MembersUnmerged unmerged -> concerns(unmerged.merged(), number);
@@ -144,6 +151,16 @@ final class Noting {
 
     private void card(CardHash hash, long number) {
         session.run("insert into card values (?, ?, ?)", hash.hex(), hash.keyVersion(), number);
+    }
+
+    private void tap(CardHash tag, @Nullable Integer counter) {
+        if (counter != null) {
+            session.run(
+                    "insert or ignore into tap values (?, ?, ?)",
+                    tag.hex(),
+                    tag.keyVersion(),
+                    counter);
+        }
     }
 
     private void concerns(@Nullable MemberId member, long number) {

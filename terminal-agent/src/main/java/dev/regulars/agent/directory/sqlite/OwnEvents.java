@@ -88,6 +88,20 @@ record OwnEvents(Database database) implements AutoCloseable {
                         card.keyVersion()));
     }
 
+    /** The highest counter of a tag; -1 where none was noted. */
+    int counter(CardHash tag) {
+        return database.read(s ->
+                s.first(
+                                """
+                                select coalesce(max(counter), -1) from tap
+                                where hash = ? and key_version = ?
+                                """,
+                                row -> row.getInt(1),
+                                tag.hex(),
+                                tag.keyVersion())
+                        .orElse(-1));
+    }
+
     /** The events of a request. */
     List<Requested> of(RequestKey request) {
         return database.read(s ->

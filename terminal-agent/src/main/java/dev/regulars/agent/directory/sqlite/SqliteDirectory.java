@@ -94,6 +94,16 @@ public final class SqliteDirectory implements Directory, AutoCloseable {
     }
 
     @Override
+    public int counter(CardHash tag) {
+        int here = own.ask(s -> s.counter(tag));
+        return known.ask(k -> k.sheet(tag))
+                .flatMap(sheet -> Known.cardIn(sheet, tag))
+                .map(Card::counter)
+                .map(there -> Math.max(here, there))
+                .orElse(here);
+    }
+
+    @Override
     public MemberId now(MemberId member) {
         var seen = new LinkedHashSet<MemberId>();
         var at = Optional.of(member);

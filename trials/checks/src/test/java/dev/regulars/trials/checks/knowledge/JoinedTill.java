@@ -9,6 +9,7 @@ import dev.regulars.agent.keys.DirectoryKeys;
 import dev.regulars.agent.keys.GivenKeys;
 import dev.regulars.agent.keys.MemberKeys;
 import dev.regulars.agent.keys.SystemKey;
+import dev.regulars.agent.keys.TagKeys;
 import dev.regulars.agent.keys.TillKeys;
 import dev.regulars.agent.pair.Paired;
 import dev.regulars.agent.pair.TillPairing;
@@ -65,7 +66,11 @@ final class JoinedTill implements AutoCloseable {
         memberKeys = new MemberKeys(data.memberKeys(), systemKey, directoryKeys, sealKey);
         till = OpenTill.open(data, paired, clock, memberKeys, Progress.UNSEEN);
         line = new HttpHeadOffice(paired, Limits.USUAL);
-        var given = new GivenKeys(TillKeys.open(data.tillKeys(), systemKey), directoryKeys);
+        var given =
+                new GivenKeys(
+                        TillKeys.open(data.tillKeys(), systemKey),
+                        directoryKeys,
+                        TagKeys.open(data.tagKeys(), systemKey));
         sync = till.sync(data, paired, clock, memberKeys, given, line, QUICK);
     }
 

@@ -1,6 +1,5 @@
-package dev.regulars.agent.directory;
+package dev.regulars.agent.disk;
 
-import dev.regulars.agent.disk.DiskFailed;
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -8,7 +7,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Path;
 
 /** Writes lines at the end of a kept file; they are safe once it is forced. One thread. */
-final class LineWriter implements AutoCloseable {
+public final class LineWriter implements AutoCloseable {
     private final Path path;
     private final FileOutputStream file;
     private final BufferedOutputStream out;
@@ -20,12 +19,12 @@ final class LineWriter implements AutoCloseable {
     }
 
     /** A new file, in place of an older one of the same name. */
-    static LineWriter anew(Path path) {
+    public static LineWriter anew(Path path) {
         return open(path, false);
     }
 
     /** Goes on at the end; half a line that is there stays a line of its own. */
-    static LineWriter after(Path path) {
+    public static LineWriter after(Path path) {
         var writer = open(path, true);
         if (endsInALine(path)) {
             return writer;
@@ -38,7 +37,7 @@ final class LineWriter implements AutoCloseable {
         }
     }
 
-    void write(String text) {
+    public void write(String text) {
         try {
             out.write(CheckedLine.of(text));
         } catch (IOException e) {
@@ -46,7 +45,7 @@ final class LineWriter implements AutoCloseable {
         }
     }
 
-    void force() {
+    public void force() {
         try {
             out.flush();
             file.getFD().sync();

@@ -1,4 +1,4 @@
-package dev.regulars.agent.directory;
+package dev.regulars.agent.disk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.zip.CRC32C;
 
 /** A line of a kept file: CRC-32C of the text as 8 hex digits, a space, the text. */
-final class CheckedLine {
+public final class CheckedLine {
     private static final int TEXT = 9;
 
     private CheckedLine() {}
 
     /** The line as it lies in the file, with its line break. */
-    static byte[] of(String text) {
+    public static byte[] of(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         var line = new byte[TEXT + bytes.length + 1];
         var sum = HexFormat.of().toHexDigits(crc(bytes, 0)).getBytes(StandardCharsets.US_ASCII);

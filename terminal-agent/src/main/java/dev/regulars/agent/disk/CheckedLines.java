@@ -1,6 +1,5 @@
-package dev.regulars.agent.directory;
+package dev.regulars.agent.disk;
 
-import dev.regulars.agent.disk.DiskFailed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +7,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** Reads a kept file line by line. */
-final class CheckedLines {
+public final class CheckedLines {
     private static final int BUFFER = 1 << 16;
 
     private final Consumer<String> each;
@@ -24,7 +23,7 @@ final class CheckedLines {
      *
      * @return how many others there are, a torn last one included
      */
-    static long read(Path file, Consumer<String> each) {
+    public static long read(Path file, Consumer<String> each) {
         var lines = new CheckedLines(each);
         try (var in = Files.newInputStream(file)) {
             var buffer = new byte[BUFFER];
