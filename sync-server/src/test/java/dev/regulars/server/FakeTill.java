@@ -149,6 +149,7 @@ public final class FakeTill {
                         null,
                         List.of(),
                         Set.of(),
+                        null,
                         null);
         var sale =
                 new Sale(

@@ -94,7 +94,8 @@ class CheckoutTest {
                                         "Cinnamon bun",
                                         "pastry",
                                         "A",
-                                        Set.of(LineFlag.NO_BONUS)))));
+                                        Set.of(LineFlag.NO_BONUS),
+                                        null))));
         var quote = pos.put(SALE, basket("20.00", ",\"member\":\"" + ANNA + "\""));
         assertEquals("0", quote.text("/bonus"));
     }

@@ -2,6 +2,7 @@ package dev.regulars.loyalty.bonus;
 
 import dev.regulars.loyalty.money.Shares;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Made once for each version of a programme; safe for use by many threads.
  */
 public final class Earning {
+    private static final int HUNDREDTHS = 100;
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
     private final Map<String, Rate> rates = new HashMap<>();
     private final @Nullable Rate usual;
 
@@ -23,9 +27,11 @@ public final class Earning {
      * @param rule absent where the programme gives no points
      */
     public Earning(@Nullable BonusRule rule) {
-        usual = rule == null ? null : Rate.of(rule, BigDecimal.ONE);
+        usual = rule == null ? null : Rate.of(rule, HUNDREDTH);
         if (rule != null) {
-            rule.multiplier().forEach((tier, factor) -> rates.put(tier, Rate.of(rule, factor)));
+            rule.multiplier()
+                    .forEach((tier, factor) ->
+                            rates.put(tier, Rate.of(rule, factor.multiply(HUNDREDTH))));
         }
     }
 
@@ -35,6 +41,17 @@ public final class Earning {
      * @param paid minor units by line, negative on returned lines, 0 on lines that do not earn
      */
     public long[] points(String tier, long[] paid) {
+        var once = new int[paid.length];
+        Arrays.fill(once, HUNDREDTHS);
+        return points(tier, paid, once);
+    }
+
+    /**
+     * Points by line, where some lines earn more or less than usual.
+     *
+     * @param times by line, in hundredths: 200 is twice the points
+     */
+    public long[] points(String tier, long[] paid, int[] times) {
         var points = new long[paid.length];
         var rate = rates.getOrDefault(tier, usual);
         if (rate == null) {
@@ -44,9 +61,10 @@ public final class Earning {
         long given = 0;
         var lost = new long[paid.length];
         for (int i = 0; i < paid.length; i++) {
-            points[i] = rate.whole(paid[i]);
-            lost[i] = rate.lost(paid[i]);
-            sum += paid[i];
+            long counted = Math.multiplyExact(paid[i], times[i]);
+            points[i] = rate.whole(counted);
+            lost[i] = rate.lost(counted);
+            sum = Math.addExact(sum, counted);
             given += points[i];
         }
         Shares.handOut(rate.whole(sum) - given, points, lost);

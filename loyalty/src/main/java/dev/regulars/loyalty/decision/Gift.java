@@ -28,6 +28,27 @@ final class Gift {
                 values.put("pieces", String.valueOf(c.pieces()));
             }
             case Benefit.FreePiece ignored -> values.put("gift", "free");
+            case Benefit.FixedPrice f -> {
+                values.put("gift", "price" + whole);
+                values.put("price", f.price().plain());
+            }
+            case Benefit.BuyGet b -> {
+                values.put("gift", "buy-get" + whole);
+                values.put("all", String.valueOf(b.buy() + b.get()));
+                values.put("buy", String.valueOf(b.buy()));
+            }
+            case Benefit.MorePoints m -> {
+                values.put("gift", "points-times" + whole);
+                values.put("times", m.times().stripTrailingZeros().toPlainString());
+            }
+            case Benefit.Points p -> {
+                values.put("gift", "points");
+                values.put("points", String.valueOf(p.points()));
+            }
+            case Benefit.Treatment t -> {
+                values.put("gift", "treatment");
+                values.put("treatment", t.name());
+            }
         }
         return values;
     }

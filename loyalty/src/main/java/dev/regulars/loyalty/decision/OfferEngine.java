@@ -16,6 +16,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public final class OfferEngine {
     private final Currency currency;
     private final List<PlannedOffer> offers;
     private final Law law;
-    private final Earning earning;
+    private final Extras extras;
 
     public OfferEngine(CheckedProgramme programme) {
         this.programme = programme;
@@ -42,7 +43,7 @@ public final class OfferEngine {
                         .mapToObj(i -> new PlannedOffer(programme, i, experiments, conditions))
                         .toList();
         law = new Law(programme.legal());
-        earning = new Earning(programme.bonus());
+        extras = new Extras(new Earning(programme.bonus()));
     }
 
     /**
@@ -76,9 +77,14 @@ public final class OfferEngine {
      *
      * @param tier of the member; unknown tiers earn as one without a multiplier
      * @param discounts what was taken off each line in the end, by line id; absent is nothing
+     * @param applied the offers of the quote that applied, by id: those that give points count
      */
     public Map<String, Long> points(
-            String tier, Basket charged, Map<String, Money> discounts, String country) {
+            String tier,
+            Basket charged,
+            Map<String, Money> discounts,
+            String country,
+            Set<String> applied) {
         var lines = new SaleLines(charged, law, country);
         var off = new long[lines.count()];
         for (int i = 0; i < off.length; i++) {
@@ -86,7 +92,11 @@ public final class OfferEngine {
             off[i] = discount == null ? 0 : discount.minor();
         }
         boolean counts = charged.currency().equals(currency);
-        var points = counts ? earning.points(tier, lines.earning(off)) : new long[off.length];
+        var with = offers.stream().filter(o -> applied.contains(o.offer().id())).toList();
+        var points =
+                counts
+                        ? extras.points(tier, with, lines, lines.earning(off))
+                        : new long[off.length];
         var byLine = new HashMap<String, Long>();
         for (int i = 0; i < off.length; i++) {
             byLine.put(lines.line(i).id(), points[i]);
@@ -106,18 +116,18 @@ public final class OfferEngine {
         }
         var stack = Stack.best(eligible, sale.lines());
         var discounts = Answer.discounts(stack, sale.lines().count());
-        var points = earning.points(sale.facts().tier(), sale.lines().earning(discounts));
+        var paid = sale.lines().earning(discounts);
+        var points = extras.points(sale.facts().tier(), stack.chosen(), sale.lines(), paid);
         return answer.quote(stack, decisions(stack, reasons), points);
     }
 
     private List<OfferDecision> decisions(Stack stack, Reason[] reasons) {
         var decisions = new ArrayList<OfferDecision>();
         for (var offer : offers) {
-            var given = stack.of(offer);
             var reason = reasons[offer.place()];
             decisions.add(
-                    given > 0
-                            ? decision(offer, true, given, offer.applied())
+                    stack.gives(offer)
+                            ? decision(offer, true, stack.of(offer), offer.applied())
                             : decision(
                                     offer,
                                     false,
@@ -136,8 +146,6 @@ public final class OfferEngine {
         Function<PlannedOffer, OfferDecision> refused =
                 offer -> new OfferDecision(offer.offer().id(), false, zero, why);
         return answer.quote(
-                new Stack(List.of(), 0),
-                offers.stream().map(refused).toList(),
-                new long[lines.count()]);
+                Stack.EMPTY, offers.stream().map(refused).toList(), new long[lines.count()]);
     }
 }

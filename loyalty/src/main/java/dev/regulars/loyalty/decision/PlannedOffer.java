@@ -2,10 +2,13 @@ package dev.regulars.loyalty.decision;
 
 import dev.regulars.loyalty.condition.Conditions;
 import dev.regulars.loyalty.discount.Stage;
+import dev.regulars.loyalty.id.StoreId;
 import dev.regulars.loyalty.offer.Reason;
+import dev.regulars.loyalty.programme.Benefit;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.programme.Offer;
 import dev.regulars.loyalty.programme.Scope;
+import dev.regulars.loyalty.programme.Stacking;
 import java.util.Currency;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,8 @@ final class PlannedOffer {
     private final PeriodCheck period;
     private final LimitCheck limit;
     private final @Nullable ConditionCheck condition;
+    private final @Nullable String group;
+    private final int stage;
 
     PlannedOffer(
             CheckedProgramme programme, int place, Experiments experiments, Conditions conditions) {
@@ -30,6 +35,11 @@ final class PlannedOffer {
         audience = new AudienceCheck(offer.audience(), programme, experiments);
         period = new PeriodCheck(offer.period(), offer.timed());
         limit = new LimitCheck(offer);
+        group = offer.stacks() instanceof Stacking.BestOf(var name) ? name : null;
+        stage =
+                offer.give() instanceof Benefit.Cut cut
+                        ? Stage.of(cut).ordinal()
+                        : Stage.values().length;
         condition = condition(conditions, programme.defaults().currency());
     }
 
@@ -42,8 +52,19 @@ final class PlannedOffer {
         return place;
     }
 
-    Stage stage() {
-        return Stage.of(offer.give());
+    /** When it is taken off; what takes nothing off comes last. */
+    int stage() {
+        return stage;
+    }
+
+    /** Whether it lowers the price. */
+    boolean cuts() {
+        return offer.give() instanceof Benefit.Cut;
+    }
+
+    /** The group of which only the best applies; absent for most. */
+    @Nullable String group() {
+        return group;
     }
 
     Scope scope() {
@@ -58,6 +79,9 @@ final class PlannedOffer {
         var facts = sale.facts();
         var context = sale.context();
         var reason = audience.whyNot(facts, context);
+        if (reason == null && !isSoldIn(context.store())) {
+            reason = Why.OTHER_STORE;
+        }
         if (reason == null) {
             reason = period.whyNot(facts.birthday(), context.date(), context.frozen());
         }
@@ -75,8 +99,18 @@ final class PlannedOffer {
         return applied;
     }
 
+    private boolean isSoldIn(StoreId store) {
+        return offer.stores().isEmpty() || offer.stores().contains(store.value());
+    }
+
     private @Nullable Reason whyNothing(Case sale) {
-        var reason = sale.lines().whyNothing(scope());
+        var reason =
+                switch (offer.give()) {
+                    case Benefit.Cut ignored -> sale.lines().whyNothing(scope());
+                    case Benefit.Points ignored -> sale.lines().whyNoPoints(scope());
+                    case Benefit.MorePoints ignored -> sale.lines().whyNoPoints(scope());
+                    case Benefit.Treatment ignored -> null;
+                };
         if (reason == null || !reason.code().equals("no-matching-line")) {
             return reason;
         }

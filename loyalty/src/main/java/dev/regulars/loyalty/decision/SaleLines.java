@@ -4,6 +4,7 @@ import dev.regulars.loyalty.condition.Measured;
 import dev.regulars.loyalty.discount.LineOrder;
 import dev.regulars.loyalty.discount.OpenPrices;
 import dev.regulars.loyalty.discount.Pieces;
+import dev.regulars.loyalty.discount.Priced;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.offer.Reason;
 import dev.regulars.loyalty.programme.LegalRule.Ban;
@@ -22,12 +23,17 @@ final class SaleLines implements Measured {
     private final boolean[] barred;
     private final boolean[] open;
     private final boolean[] earning;
+    private final Priced[] priced;
 
     SaleLines(Basket basket, Law law, String country) {
         this.basket = basket;
         lines = LineOrder.of(basket.lines());
         barred = marked(line -> law.forbids(country, Ban.DISCOUNT, line));
         open = marked(line -> mayBeDiscounted(line) && !law.forbids(country, Ban.DISCOUNT, line));
+        priced = new Priced[lines.size()];
+        for (int i = 0; i < priced.length; i++) {
+            priced[i] = Priced.of(lines.get(i), open[i]);
+        }
         earning = marked(line -> mayEarn(line) && !law.forbids(country, Ban.EARN, line));
     }
 
@@ -41,13 +47,7 @@ final class SaleLines implements Measured {
 
     /** What may be taken off each line at the start. */
     OpenPrices prices() {
-        var amounts = new long[lines.size()];
-        var pieces = new long[lines.size()];
-        for (int i = 0; i < amounts.length; i++) {
-            amounts[i] = open[i] ? lines.get(i).amount().minor() : 0;
-            pieces[i] = open[i] ? Pieces.of(lines.get(i)) : 0;
-        }
-        return new OpenPrices(amounts, pieces);
+        return new OpenPrices(priced);
     }
 
     /** What each line pays that may earn; the rest is 0. */
@@ -68,6 +68,15 @@ final class SaleLines implements Measured {
         return in;
     }
 
+    /** The lines of a scope that earn points. */
+    boolean[] earningIn(Scope scope) {
+        var in = new boolean[lines.size()];
+        for (int i = 0; i < in.length; i++) {
+            in[i] = earning[i] && holds(scope, lines.get(i));
+        }
+        return in;
+    }
+
     /** Why nothing in a scope can be discounted; absent when something can. */
     @Nullable Reason whyNothing(Scope scope) {
         boolean bought = false;
@@ -84,6 +93,20 @@ final class SaleLines implements Measured {
         }
         var code = forbidden ? "excluded-by-law" : bought ? "not-discountable" : "no-matching-line";
         return Why.of(code, "of", scope.written());
+    }
+
+    /** Why nothing in a scope earns points; absent when something does. */
+    @Nullable Reason whyNoPoints(Scope scope) {
+        boolean bought = false;
+        for (int i = 0; i < lines.size(); i++) {
+            if (holds(scope, lines.get(i)) && !lines.get(i).isReturn()) {
+                if (earning[i]) {
+                    return null;
+                }
+                bought = true;
+            }
+        }
+        return Why.of(bought ? "no-earning-line" : "no-matching-line", "of", scope.written());
     }
 
     @Override

@@ -2,29 +2,38 @@ package dev.regulars.loyalty.decision;
 
 import dev.regulars.loyalty.discount.Cutter;
 import dev.regulars.loyalty.offer.Reason;
+import dev.regulars.loyalty.programme.Benefit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Offers that apply together, and what they take off: an exclusive offer by itself, or all that are
- * not exclusive, one after the other in the order of their stages.
+ * Offers that apply together.
+ *
+ * @param chosen all of them, in the order in which they are taken off
+ * @param given what those take off that lower the price, in the same order
+ * @param total their sum in minor units
  */
-record Stack(List<Given> given, long total) {
-    private static final Comparator<PlannedOffer> IN_ORDER =
-            Comparator.comparing(PlannedOffer::stage).thenComparingInt(PlannedOffer::place);
+record Stack(List<PlannedOffer> chosen, List<Given> given, long total) {
+
+    /** No offer at all. */
+    static final Stack EMPTY = new Stack(List.of(), List.of(), 0);
 
     /**
-     * The stack by which the member pays least. Of two alike, the one of many offers counts more
-     * than an exclusive one, and an earlier exclusive one more than a later.
+     * The stack by which the member pays least: an exclusive offer by itself, or all others with
+     * the best of each group, one after the other in the order of their stages. Of two alike, the
+     * one of many offers counts more than an exclusive one, and an earlier offer more than a later.
      */
     static Stack best(List<PlannedOffer> eligible, SaleLines lines) {
-        var together = eligible.stream().filter(o -> !o.offer().exclusive()).sorted(IN_ORDER);
-        var best = of(together.toList(), lines);
+        var best = EMPTY;
+        for (var together : Choices.of(eligible)) {
+            var stack = of(together, lines);
+            best = best.chosen.isEmpty() || stack.total > best.total ? stack : best;
+        }
         for (var offer : eligible) {
             if (offer.offer().exclusive()) {
                 var alone = of(List.of(offer), lines);
-                best = alone.total > best.total ? alone : best;
+                best = best.chosen.isEmpty() || alone.total > best.total ? alone : best;
             }
         }
         return best;
@@ -35,18 +44,20 @@ record Stack(List<Given> given, long total) {
         var given = new ArrayList<Given>();
         long total = 0;
         for (var offer : offers) {
-            var cut = Cutter.apply(offer.offer().give(), prices, lines.openIn(offer.scope()));
-            long sum = 0;
-            for (long minor : cut) {
-                sum += minor;
+            if (offer.offer().give() instanceof Benefit.Cut benefit) {
+                var cut = Cutter.apply(benefit, prices, lines.openIn(offer.scope()));
+                long sum = 0;
+                for (long minor : cut) {
+                    sum += minor;
+                }
+                given.add(new Given(offer, cut, sum));
+                total += sum;
             }
-            given.add(new Given(offer, cut, sum));
-            total += sum;
         }
-        return new Stack(given, total);
+        return new Stack(offers, given, total);
     }
 
-    /** What an offer gives in it, in minor units. */
+    /** What an offer takes off in it, in minor units. */
     long of(PlannedOffer offer) {
         for (var one : given) {
             if (one.offer() == offer) {
@@ -56,13 +67,30 @@ record Stack(List<Given> given, long total) {
         return 0;
     }
 
+    /** Whether an offer gives anything in it. */
+    boolean gives(PlannedOffer offer) {
+        return offer.cuts() ? of(offer) > 0 : chosen.contains(offer);
+    }
+
     /** Why an offer that could apply is not among what this stack gives. */
     Reason whyNot(PlannedOffer offer) {
-        boolean isHere = given.stream().anyMatch(g -> g.offer() == offer);
-        if (isHere) {
+        if (chosen.contains(offer)) {
             return Why.NOTHING_LEFT;
         }
-        var first = given.isEmpty() ? null : given.getFirst().offer().offer();
-        return first != null && first.exclusive() ? Why.beatenBy(first.id()) : Why.BEATEN_TOGETHER;
+        var first = chosen.isEmpty() ? null : chosen.getFirst().offer();
+        if (first != null && first.exclusive()) {
+            return Why.beatenBy(first.id());
+        }
+        var sibling = sibling(offer);
+        return sibling == null ? Why.BEATEN_TOGETHER : Why.beatenInGroup(sibling.offer().id());
+    }
+
+    private @Nullable PlannedOffer sibling(PlannedOffer offer) {
+        for (var other : chosen) {
+            if (other.group() != null && other.group().equals(offer.group())) {
+                return other;
+            }
+        }
+        return null;
     }
 }

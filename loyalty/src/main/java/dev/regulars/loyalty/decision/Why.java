@@ -19,6 +19,7 @@ final class Why {
     static final Reason LEASED_ELSEWHERE = Reason.of("leased-elsewhere");
     static final Reason TILL_LIMIT = Reason.of("till-limit");
     static final Reason NOTHING_LEFT = Reason.of("nothing-left");
+    static final Reason OTHER_STORE = Reason.of("other-store");
     static final Reason BEATEN_TOGETHER = Reason.of("beaten-together");
 
     private Why() {}
@@ -42,6 +43,10 @@ final class Why {
 
     static Reason ruleFailed(String cause) {
         return of("rule-failed", "cause", cause);
+    }
+
+    static Reason beatenInGroup(String offer) {
+        return of("beaten-in-group", "offer", offer);
     }
 
     static Reason beatenBy(String offer) {

@@ -5,23 +5,26 @@ import dev.regulars.loyalty.programme.Scope;
 
 /**
  * The fixed order in which benefits are taken off, each on what the ones before left: pieces that
- * cost nothing, percents of categories and articles, amounts off them, percents of the basket,
- * amounts off the basket. Within a stage the order is that of the programme. A percent comes before
- * an amount, because so the member pays less.
+ * cost nothing, fixed prices, percents of categories and articles, amounts off them, percents of
+ * the basket, amounts off the basket. Within a stage the order is that of the programme. A percent
+ * comes before an amount, because so the member pays less.
  */
 public enum Stage {
     FREE_PIECES,
+    FIXED_PRICES,
     PERCENT_OF_LINES,
     AMOUNT_OFF_LINES,
     PERCENT_OF_BASKET,
     AMOUNT_OFF_BASKET;
 
     /** The stage of a benefit. */
-    public static Stage of(Benefit benefit) {
+    public static Stage of(Benefit.Cut benefit) {
         boolean whole = benefit.of().kind() == Scope.Kind.BASKET;
         return switch (benefit) {
             case Benefit.CheapestFree ignored -> FREE_PIECES;
+            case Benefit.BuyGet ignored -> FREE_PIECES;
             case Benefit.FreePiece ignored -> FREE_PIECES;
+            case Benefit.FixedPrice ignored -> FIXED_PRICES;
             case Benefit.Percent ignored -> whole ? PERCENT_OF_BASKET : PERCENT_OF_LINES;
             case Benefit.AmountOff ignored -> whole ? AMOUNT_OFF_BASKET : AMOUNT_OFF_LINES;
         };

@@ -11,6 +11,8 @@ import dev.regulars.loyalty.sale.Tender;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to sales. */
@@ -47,6 +49,21 @@ public sealed interface VisitEvent extends Event {
         public VisitRecorded {
             lines = List.copyOf(lines);
             outcomes = List.copyOf(outcomes);
+        }
+
+        /**
+         * What each offer took off in the end, 0 for one that gave something else than money; what
+         * the POS did not charge is not in it.
+         */
+        public Map<String, Money> used() {
+            var used = new TreeMap<String, Money>();
+            sale.given().stream()
+                    .filter(given -> !given.amount().isZero())
+                    .forEach(given -> used.merge(given.offer(), given.amount(), Money::plus));
+            if (quote != null && member != null) {
+                quote.extras().forEach(offer -> used.put(offer, Money.zero(sale.currency())));
+            }
+            return used;
         }
     }
 

@@ -3,6 +3,8 @@ package dev.regulars.loyalty.offer;
 import dev.regulars.loyalty.money.Money;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The answer to one basket: a value, the same for the same programme, facts, basket and context.
@@ -33,5 +35,13 @@ public record Quote(
         lines = List.copyOf(lines);
         offers = List.copyOf(offers);
         adjustments = List.copyOf(adjustments);
+    }
+
+    /** The offers that applied without taking anything off: points, treatments. */
+    public Set<String> extras() {
+        return offers.stream()
+                .filter(offer -> offer.applied() && offer.amount().isZero())
+                .map(OfferDecision::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -3,7 +3,9 @@ package dev.regulars.loyalty.programme;
 import dev.regulars.loyalty.condition.Condition;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts for receipts and panels, at most 32 characters each, by language
  * @param when absent is always
  * @param limit absent is as often as it holds
- * @param exclusive whether it goes with no other offer
+ * @param stores where it is good; empty is every store
  */
 public record Offer(
         String id,
@@ -22,10 +24,18 @@ public record Offer(
         @Nullable Condition when,
         Benefit give,
         @Nullable Limit limit,
-        boolean exclusive,
+        Stacking stacks,
+        Set<String> stores,
+        Funder fundedBy,
         Show show) {
     public Offer {
+        stores = Collections.unmodifiableSortedSet(new TreeSet<>(stores));
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+    }
+
+    /** Whether it goes with no other offer. */
+    public boolean exclusive() {
+        return stacks instanceof Stacking.Exclusive;
     }
 
     /** What a receipt calls it, at most 32 characters. */
@@ -37,7 +47,7 @@ public record Offer(
     /** Whether the date decides on it, so that a clock nobody trusts freezes it. */
     public boolean timed() {
         return period.limits()
-                || limit != null && limit.once() == Limit.Once.YEAR
+                || limit != null && limit.per() != Limit.Per.EVER
                 || when != null && when.timed();
     }
 }

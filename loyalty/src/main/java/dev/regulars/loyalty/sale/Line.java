@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     negative where the quantity is
  * @param taxRate a fraction: 0.25 is 25 %
  * @param taxIncluded whether amount includes the tax; absent means as the store says
+ * @param lowestPrice what a unit costs at least, whatever offers apply; the catalogue's word counts
+ *     first
  * @param returnOf receipt number or receipt code of the sale that a returned line was bought in
  */
 public record Line(
@@ -35,6 +37,7 @@ public record Line(
         @Nullable Boolean taxIncluded,
         List<OtherDiscount> discounts,
         Set<LineFlag> flags,
+        @Nullable Money lowestPrice,
         @Nullable String returnOf) {
 
     /** More than this is a typing mistake; below it no sum overflows. */
@@ -60,6 +63,9 @@ public record Line(
         }
         if (unitPrice.isNegative()) {
             throw new IllegalArgumentException("line " + id + ": the unit price is below 0");
+        }
+        if (lowestPrice != null && lowestPrice.isNegative()) {
+            throw new IllegalArgumentException("line " + id + ": the lowest price is below 0");
         }
         if (amount.minor() != 0 && Long.signum(amount.minor()) != quantity.signum()) {
             throw new IllegalArgumentException(

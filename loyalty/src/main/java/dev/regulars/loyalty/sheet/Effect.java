@@ -4,7 +4,6 @@ import dev.regulars.loyalty.event.VisitEvent.VisitRecorded;
 import dev.regulars.loyalty.event.VisitEvent.VisitRefunded;
 import dev.regulars.loyalty.member.Redemption;
 import dev.regulars.loyalty.money.Money;
-import dev.regulars.loyalty.sale.GivenAdjustment;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -27,10 +26,7 @@ record Effect(
                         .map(line -> line.paid())
                         .reduce(Money.zero(sale.currency()), Money::plus);
         var used =
-                sale.given().stream()
-                        .filter(given -> !given.amount().isZero())
-                        .map(GivenAdjustment::offer)
-                        .distinct()
+                visit.used().keySet().stream()
                         .map(offer -> new Redemption(offer, sale.businessDate()))
                         .toList();
         return new Effect(sale.businessDate(), buys ? 1 : 0, paid, visit.bonus(), used, inSheet);

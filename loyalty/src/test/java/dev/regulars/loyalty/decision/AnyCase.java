@@ -5,6 +5,7 @@ import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.programme.Audience;
 import dev.regulars.loyalty.programme.Benefit;
 import dev.regulars.loyalty.programme.CheckedProgramme;
+import dev.regulars.loyalty.programme.Funder;
 import dev.regulars.loyalty.programme.LegalRule;
 import dev.regulars.loyalty.programme.Limit;
 import dev.regulars.loyalty.programme.Offer;
@@ -12,6 +13,7 @@ import dev.regulars.loyalty.programme.OfflinePolicy;
 import dev.regulars.loyalty.programme.Period;
 import dev.regulars.loyalty.programme.Scope;
 import dev.regulars.loyalty.programme.Show;
+import dev.regulars.loyalty.programme.Stacking;
 import dev.regulars.loyalty.programme.yaml.SampleProgramme;
 import dev.regulars.loyalty.sale.Basket;
 import dev.regulars.loyalty.sale.Line;
@@ -103,7 +105,14 @@ final class AnyCase {
                 + " "
                 + (price == 0 ? "" : sign)
                 + new Money(price, Till.EUR).plain()
-                + flag;
+                + flag
+                + lowest();
+    }
+
+    private String lowest() {
+        return random.nextInt(6) == 0
+                ? " min=" + new Money(random.nextInt(1, 3_000), Till.EUR).plain()
+                : "";
     }
 
     private Offer offer(String id) {
@@ -120,18 +129,34 @@ final class AnyCase {
                 new Period(null, null, null, Set.of()),
                 null,
                 benefit(),
-                once ? new Limit(Limit.Once.YEAR, OfflinePolicy.DEFAULT) : null,
-                random.nextInt(5) == 0,
+                once ? new Limit(1, Limit.Per.YEAR, OfflinePolicy.DEFAULT) : null,
+                stacking(),
+                random.nextInt(8) == 0 ? Set.of("elsewhere") : Set.of(),
+                Funder.HEAD_OFFICE,
                 Show.CUSTOMER);
+    }
+
+    private Stacking stacking() {
+        return switch (random.nextInt(8)) {
+            case 0 -> new Stacking.Exclusive();
+            case 1, 2 -> new Stacking.BestOf("g" + random.nextInt(2));
+            default -> new Stacking.WithOthers();
+        };
     }
 
     private Benefit benefit() {
         var scope = Scope.of(any(SCOPES)).orElseThrow();
         var cap = random.nextInt(3) == 0 ? new Money(random.nextInt(1, 900), Till.EUR) : null;
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new Benefit.AmountOff(new Money(random.nextInt(1, 3_000), Till.EUR), scope);
             case 1 -> new Benefit.CheapestFree(random.nextInt(1, 4), scope, cap);
             case 2 -> new Benefit.FreePiece(Scope.of("sku:s1").orElseThrow());
+            case 3 ->
+                    new Benefit.FixedPrice(new Money(random.nextInt(2_000), Till.EUR), scope, cap);
+            case 4, 5 -> new Benefit.BuyGet(random.nextInt(1, 4), random.nextInt(1, 3), scope, cap);
+            case 6 -> new Benefit.Points(random.nextInt(1, 50), scope);
+            case 7 -> new Benefit.MorePoints(percent(), scope);
+            case 8 -> new Benefit.Treatment("flowers");
             default -> new Benefit.Percent(percent(), scope, cap);
         };
     }

@@ -11,10 +11,12 @@ import dev.regulars.loyalty.offer.Adjustment;
 import dev.regulars.loyalty.offer.OfferDecision;
 import dev.regulars.loyalty.offer.Quote;
 import dev.regulars.loyalty.offer.QuotedLine;
+import dev.regulars.loyalty.programme.Benefit;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.sale.Basket;
 import dev.regulars.loyalty.sale.Line;
 import dev.regulars.loyalty.sale.LineFlag;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -72,6 +74,7 @@ class AnyQuoteTest {
                     assertTrue(line.discount().isZero(), seed);
                 } else {
                     assertTrue(line.discount().compareTo(bought.amount()) <= 0, seed);
+                    assertTrue(keepsLowestPrice(bought, line), seed);
                 }
                 if (bought.is(LineFlag.NO_BONUS) || bought.is(LineFlag.DEPOSIT)) {
                     assertEquals(0, line.bonus(), seed);
@@ -116,7 +119,10 @@ class AnyQuoteTest {
         forAny((sold, seed) -> {
             assertEquals(sold.programme.offers().size(), sold.quote.offers().size(), seed);
             for (var decision : sold.quote.offers()) {
-                assertEquals(decision.applied(), decision.amount().isPositive(), seed);
+                boolean cuts =
+                        sold.programme.offer(decision.id()).orElseThrow().give()
+                                instanceof Benefit.Cut;
+                assertEquals(cuts && decision.applied(), decision.amount().isPositive(), seed);
                 assertNotEquals(
                         decision.reason().code(),
                         english.sentence(decision.reason(), Till.EUR).toLowerCase(Locale.ROOT),
@@ -150,6 +156,16 @@ class AnyQuoteTest {
 
     private static Money sum(List<Money> amounts) {
         return amounts.stream().reduce(Money.zero(Till.EUR), Money::plus);
+    }
+
+    private static boolean keepsLowestPrice(Line bought, QuotedLine line) {
+        var lowest = bought.lowestPrice();
+        return lowest == null
+                || line.discount().isZero()
+                || bought.amount()
+                                .minus(line.discount())
+                                .compareTo(lowest.times(bought.quantity(), RoundingMode.HALF_UP))
+                        >= 0;
     }
 
     private static boolean mayNotBeDiscounted(Line line) {

@@ -154,6 +154,103 @@ class OfferRulesTest {
     }
 
     @Test
+    void usesAreCountedInEachPeriod() {
+        var till =
+                offers("give: { percent: 10, of: basket }\n" + "  limit: { uses: 2, per: month }");
+        var once = till.member().used("o", "2026-03-01").facts();
+        assertEquals("applied", why(till.on("2026-03-31").quote(once, BUN), "o"));
+        var twice = till.member().used("o", "2026-03-01").used("o", "2026-03-20").facts();
+        assertEquals(
+                Map.of("on", "2026-03-20", "next", "2026-04-01"),
+                reason(till.quote(twice, BUN)).values());
+        assertEquals("applied", why(till.on("2026-04-01").quote(twice, BUN), "o"));
+        var weekly = offers("give: { percent: 10, of: basket }\n  limit: { uses: 1, per: week }");
+        var monday = weekly.member().used("o", "2026-03-02").facts();
+        assertEquals("applied", why(weekly.on("2026-03-01").quote(monday, BUN), "o"));
+        assertEquals(
+                "2026-03-09",
+                reason(weekly.on("2026-03-08").quote(monday, BUN)).values().get("next"));
+    }
+
+    @Test
+    void fixedPriceIsForEachPieceAndForEachKilogram() {
+        var till = offers("give: { price: '2.50', of: 'category:x' }");
+        var quote = member(till, "a x 3 9.00", "b x 0.500kg 2.00", "c x 1 2.00", "d y 1 9.00");
+        assertEquals(List.of("1.50", "0.75", "0.00", "0.00"), discounts(quote));
+    }
+
+    @Test
+    void ofEachWholeSetTheCheapestPiecesAreFree() {
+        var till = offers("give: { buy: 2, get: 1, of: 'category:x' }");
+        assertEquals(
+                List.of("3.00", "0.00", "0.00"),
+                discounts(member(till, "a x 1 3.00", "b x 2 10.00", "c y 1 1.00")));
+        assertEquals(List.of("6.00", "0.00"), discounts(member(till, "a x 2 6.00", "b x 5 25.00")));
+        assertEquals("nothing-left", why(member(till, "b x 2 10.00"), "o"));
+    }
+
+    @Test
+    void lowestPriceIsKeptAndTheOthersTakeWhatItCannot() {
+        var spread = offers("give: { percent: 20, of: basket }");
+        assertEquals(
+                List.of("5.00", "9.00"),
+                discounts(member(spread, "shirt x 1 50.00 min=45.00", "mug x 1 20.00")));
+        var own = offers("give: { percent: 20, of: 'category:x' }");
+        assertEquals(
+                List.of("5.00", "4.00"),
+                discounts(member(own, "shirt x 1 50.00 min=45.00", "mug x 1 20.00")));
+        var all = offers("give: { percent: 100, of: basket }");
+        assertEquals(
+                List.of("5.00", "20.00"),
+                discounts(member(all, "shirt x 1 50.00 min=45.00", "mug x 1 20.00")));
+    }
+
+    @Test
+    void ofAGroupOnlyTheBestApplies() {
+        var till =
+                offers(
+                        """
+                        - { id: a, give: { percent: 10, of: basket }, stacks: { best-of: g } }
+                        - { id: b, give: { amount: '3.00', of: basket }, stacks: { best-of: g } }
+                        - { id: c, give: { amount: '0.50', of: basket } }
+                        """);
+        var small = member(till, "x y 1 10.00");
+        assertEquals(money("6.50"), small.after());
+        assertEquals("beaten-in-group", why(small, "a"));
+        assertEquals("b", decision(small, "a").reason().values().get("offer"));
+        assertEquals(money("89.50"), member(till, "x y 1 100.00").after());
+    }
+
+    @Test
+    void pointsAreGivenOnTopAndMultiplied() {
+        var times = offers("give: { points-times: 2, of: 'category:x' }");
+        var quote = member(times, "a x 1 10.00", "b y 1 5.00");
+        assertEquals(25, quote.bonus());
+        assertEquals(List.of(20L, 5L), quote.lines().stream().map(l -> l.bonus()).toList());
+        assertEquals("applied", why(quote, "o"));
+        var grant = offers("give: { points: 100 }");
+        assertEquals(115, member(grant, "a x 1 10.00", "b y 1 5.00").bonus());
+        var none = offers("give: { points: 100, of: 'category:z' }");
+        assertEquals("no-matching-line", why(member(none, "a x 1 10.00"), "o"));
+    }
+
+    @Test
+    void treatmentAppliesWithoutMoney() {
+        var quote = member(offers("give: { treatment: window-seat }"), BUN);
+        assertEquals("applied", why(quote, "o"));
+        assertEquals(quote.before(), quote.after());
+        assertEquals(Set.of("o"), quote.extras());
+    }
+
+    @Test
+    void offerOfOtherStoresIsNotForThisOne() {
+        var till = offers("store: [dock, mole]\n  give: { percent: 10, of: basket }");
+        assertEquals("other-store", why(member(till, BUN), "o"));
+        var here = offers("store: quay\n  give: { percent: 10, of: basket }");
+        assertEquals("applied", why(member(here, BUN), "o"));
+    }
+
+    @Test
     void onceAYearIsTheCalendarYear() {
         var till = offers("give: { percent: 10, of: basket }\n  limit: { once: year }");
         var used = till.member().used("o", "2026-01-01").facts();
@@ -239,8 +336,10 @@ class OfferRulesTest {
         var basket = Till.basket("bun pastry 2 8.40", "bag x 1 3.00 no_bonus");
         assertEquals(
                 Map.of("1", 8L, "2", 0L),
-                engine.points("member", basket, Map.of("1", money("0.30")), "NO"));
-        assertEquals(Map.of("1", 12L, "2", 0L), engine.points("regular", basket, Map.of(), "NO"));
+                engine.points("member", basket, Map.of("1", money("0.30")), "NO", Set.of()));
+        assertEquals(
+                Map.of("1", 12L, "2", 0L),
+                engine.points("regular", basket, Map.of(), "NO", Set.of()));
     }
 
     @Test

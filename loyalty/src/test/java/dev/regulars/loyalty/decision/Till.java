@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** A till for tests: a programme, a day, and baskets written in a few words. */
 final class Till {
     static final Currency EUR = Currency.getInstance("EUR");
+    private static final String LOWEST = "min=";
     static final LocalDate TODAY = LocalDate.parse("2026-03-02");
 
     private final CheckedProgramme programme;
@@ -124,7 +125,7 @@ final class Till {
         return decision(quote, offer).reason().code();
     }
 
-    /** Lines numbered from 1, each {@code sku category quantity[unit] amount [flags]}. */
+    /** Lines numbered from 1, each {@code sku category quantity[unit] amount [flags] [min=…]}. */
     static Basket basket(String... lines) {
         var read = new java.util.ArrayList<Line>();
         for (var line : lines) {
@@ -140,6 +141,7 @@ final class Till {
         var flags = EnumSet.noneOf(LineFlag.class);
         Arrays.stream(words)
                 .skip(4)
+                .filter(w -> !w.startsWith(LOWEST))
                 .forEach(w -> flags.add(LineFlag.valueOf(w.toUpperCase(Locale.ROOT))));
         return new Line(
                 id,
@@ -155,7 +157,16 @@ final class Till {
                 null,
                 List.of(),
                 flags,
+                lowest(words),
                 null);
+    }
+
+    private static @Nullable Money lowest(String[] words) {
+        return Arrays.stream(words)
+                .filter(w -> w.startsWith(LOWEST))
+                .map(w -> Money.of(w.substring(LOWEST.length()), EUR))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Facts that a test changes one by one. */
@@ -173,7 +184,8 @@ final class Till {
         }
 
         Person used(String offer, String on) {
-            var used = List.of(new Redemption(offer, LocalDate.parse(on)));
+            var used = new java.util.ArrayList<>(facts.redemptions());
+            used.add(new Redemption(offer, LocalDate.parse(on)));
             return with(facts.tier(), facts.birthday(), facts.segments(), used);
         }
 

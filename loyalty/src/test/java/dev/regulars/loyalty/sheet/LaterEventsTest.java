@@ -221,6 +221,7 @@ class LaterEventsTest {
                         null,
                         List.of(),
                         Set.of(),
+                        null,
                         null);
         var given = new GivenAdjustment("welcome/1", "welcome", "1", new Money(100, EUR));
         var sale =

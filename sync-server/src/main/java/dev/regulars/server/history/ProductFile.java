@@ -3,6 +3,7 @@ package dev.regulars.server.history;
 import dev.regulars.loyalty.product.Product;
 import dev.regulars.loyalty.sale.LineFlag;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -13,8 +14,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of products, a row for each: {@code sku,name[,category,tax_code,flags]}. A category is a
- * path from the widest to the narrowest, cut by / or &gt;; flags stand with blanks between them.
+ * A file of products, a row for each: {@code sku,name[,category,tax_code,flags,lowest_price]}. A
+ * category is a path from the widest to the narrowest, cut by / or &gt;; flags stand with blanks
+ * between them.
  */
 public record ProductFile(Path file, Layout layout) {
     private static final Map<String, LineFlag> FLAGS =
@@ -31,7 +33,8 @@ public record ProductFile(Path file, Layout layout) {
                     Column.required("name"),
                     Column.optional("category"),
                     Column.optional("tax_code"),
-                    Column.optional("flags"));
+                    Column.optional("flags"),
+                    Column.optional("lowest_price"));
 
     /**
      * Begins to read.
@@ -48,7 +51,8 @@ public record ProductFile(Path file, Layout layout) {
                 cells.required("name"),
                 category(cells),
                 cells.optional("tax_code"),
-                flags(cells));
+                flags(cells),
+                lowestPrice(cells));
     }
 
     private static @Nullable String category(Cells cells) throws RefusedRow {
@@ -65,6 +69,14 @@ public record ProductFile(Path file, Layout layout) {
                             + "' has an empty step; write it like food/cheese.");
         }
         return String.join("/", steps);
+    }
+
+    private static @Nullable BigDecimal lowestPrice(Cells cells) throws RefusedRow {
+        var price = cells.optionalNumber("lowest_price", DecimalMark.UNSTATED);
+        if (price != null && price.signum() < 0) {
+            throw new RefusedRow(cells.label("lowest_price") + " is below 0.");
+        }
+        return price;
     }
 
     private static Set<LineFlag> flags(Cells cells) throws RefusedRow {

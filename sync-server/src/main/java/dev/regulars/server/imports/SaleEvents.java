@@ -121,6 +121,7 @@ final class SaleEvents {
                 null,
                 List.of(),
                 Set.of(),
+                null,
                 null);
     }
 

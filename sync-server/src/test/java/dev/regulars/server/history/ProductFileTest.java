@@ -26,7 +26,9 @@ class ProductFileTest {
 
         assertEquals(
                 new Row.Good<>(
-                        2, new Product("B1", "Brie, ripe", "food/cheese/soft", "food", Set.of())),
+                        2,
+                        new Product(
+                                "B1", "Brie, ripe", "food/cheese/soft", "food", Set.of(), null)),
                 rows.getFirst());
         assertEquals(
                 new Row.Good<>(
@@ -36,14 +38,15 @@ class ProductFileTest {
                                 "Riesling",
                                 "wine",
                                 "full",
-                                Set.of(LineFlag.AGE_RESTRICTED, LineFlag.NO_DISCOUNT))),
+                                Set.of(LineFlag.AGE_RESTRICTED, LineFlag.NO_DISCOUNT),
+                                null)),
                 rows.getLast());
     }
 
     @Test
     void skuAndNameAreEnough() throws IOException {
         assertEquals(
-                new Row.Good<>(2, new Product("B1", "Brie", null, null, Set.of())),
+                new Row.Good<>(2, new Product("B1", "Brie", null, null, Set.of(), null)),
                 rows("sku,name\nB1,Brie\n").getFirst());
     }
 

@@ -1,12 +1,15 @@
 package dev.regulars.agent.checkout;
 
 import dev.regulars.agent.directory.Directory;
+import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.product.Product;
 import dev.regulars.loyalty.sale.Basket;
 import dev.regulars.loyalty.sale.Line;
 import dev.regulars.loyalty.sale.LineFlag;
+import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the shop's catalogue knows better than a line of the POS. */
 final class Catalogue {
@@ -39,7 +42,15 @@ final class Catalogue {
                 line.taxIncluded(),
                 line.discounts(),
                 flags(line, product),
+                lowestPrice(line, product),
                 line.returnOf());
+    }
+
+    private static @Nullable Money lowestPrice(Line line, Product product) {
+        var lowest = product.lowestPrice();
+        return lowest == null
+                ? line.lowestPrice()
+                : Money.rounded(lowest, line.amount().currency(), RoundingMode.HALF_UP);
     }
 
     private static Set<LineFlag> flags(Line line, Product product) {

@@ -36,7 +36,7 @@ final class ChargedSale {
      */
     VisitRecorded recorded(
             VisitId id, Sale sale, @Nullable Advice shown, @Nullable KnownMember member) {
-        var lines = earning.lines(sale, member);
+        var lines = earning.lines(sale, member, shown == null ? null : shown.quote());
         return new VisitRecorded(
                 id,
                 member == null ? null : member.id(),

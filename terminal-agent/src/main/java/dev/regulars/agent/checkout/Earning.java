@@ -5,11 +5,13 @@ import dev.regulars.agent.programme.Programmes;
 import dev.regulars.agent.programme.Shop;
 import dev.regulars.loyalty.event.VisitEvent.PaidLine;
 import dev.regulars.loyalty.money.Money;
+import dev.regulars.loyalty.offer.Quote;
 import dev.regulars.loyalty.sale.Line;
 import dev.regulars.loyalty.sale.Sale;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What each line paid in the end, and what it earned. */
@@ -25,10 +27,12 @@ final class Earning {
     /**
      * Each line of the sale, in its order. A sale without a member keeps what it would earn in the
      * lowest tier, for whoever claims it.
+     *
+     * @param shown whose offers that give points count; absent where the POS sold without us
      */
-    List<PaidLine> lines(Sale sale, @Nullable KnownMember member) {
+    List<PaidLine> lines(Sale sale, @Nullable KnownMember member, @Nullable Quote shown) {
         var given = given(sale);
-        var points = points(sale, member, given);
+        var points = points(sale, member, given, shown == null ? Set.of() : shown.extras());
         return sale.lines().stream()
                 .map(line -> paid(line, given, points.getOrDefault(line.id(), 0L)))
                 .toList();
@@ -42,7 +46,7 @@ final class Earning {
     }
 
     private Map<String, Long> points(
-            Sale sale, @Nullable KnownMember member, Map<String, Money> given) {
+            Sale sale, @Nullable KnownMember member, Map<String, Money> given, Set<String> extras) {
         return programmes
                 .inForce()
                 .map(p ->
@@ -53,7 +57,8 @@ final class Earning {
                                                 : member.facts().tier(),
                                         sale.basket(),
                                         given,
-                                        shop.store().country()))
+                                        shop.store().country(),
+                                        extras))
                 .orElseGet(Map::of);
     }
 

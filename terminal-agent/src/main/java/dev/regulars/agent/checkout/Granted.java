@@ -8,13 +8,11 @@ import dev.regulars.loyalty.event.Envelope;
 import dev.regulars.loyalty.event.VisitEvent.VisitRecorded;
 import dev.regulars.loyalty.event.VisitEvent.VisitVoided;
 import dev.regulars.loyalty.money.Money;
-import dev.regulars.loyalty.sale.GivenAdjustment;
 import dev.regulars.loyalty.sale.Mode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,17 +75,12 @@ final class Granted {
     }
 
     private void use(VisitRecorded visit) {
-        visit.sale().given().stream()
-                .map(GivenAdjustment::offer)
-                .collect(Collectors.toSet())
-                .forEach(offer -> uses.merge(offer, 1, Integer::sum));
+        visit.used().keySet().forEach(offer -> uses.merge(offer, 1, Integer::sum));
     }
 
     private void spend(Envelope envelope) {
         if (envelope.event() instanceof VisitRecorded visit) {
-            visit.sale()
-                    .given()
-                    .forEach(given -> value.merge(given.offer(), given.amount(), Money::plus));
+            visit.used().forEach((offer, amount) -> value.merge(offer, amount, Money::plus));
         }
     }
 

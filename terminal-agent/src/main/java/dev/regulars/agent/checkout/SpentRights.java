@@ -11,7 +11,6 @@ import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.member.Redemption;
 import dev.regulars.loyalty.offer.OfferDecision;
 import dev.regulars.loyalty.offer.TillRights;
-import dev.regulars.loyalty.sale.GivenAdjustment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * What of a member's rights was spent at this till and may be unknown elsewhere: what later events
@@ -112,15 +110,9 @@ final class SpentRights {
                 voided.add(visit);
             } else if (envelope.event() instanceof VisitRecorded visit
                     && !voided.contains(visit.visit())) {
-                offers(visit).forEach(offer -> used.merge(offer, 1, Integer::sum));
+                visit.used().keySet().forEach(offer -> used.merge(offer, 1, Integer::sum));
             }
         }
         return used;
-    }
-
-    private static Set<String> offers(VisitRecorded visit) {
-        return visit.sale().given().stream()
-                .map(GivenAdjustment::offer)
-                .collect(Collectors.toSet());
     }
 }

@@ -92,7 +92,7 @@ public final class Shop {
     }
 
     public static Product product(String sku) {
-        return new Product(sku, "a " + sku, "food", null, Set.of());
+        return new Product(sku, "a " + sku, "food", null, Set.of(), null);
     }
 
     public static MemberEnrolled enrolled(String member) {

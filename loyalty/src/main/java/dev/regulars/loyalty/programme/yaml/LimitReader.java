@@ -1,14 +1,20 @@
 package dev.regulars.loyalty.programme.yaml;
 
 import dev.regulars.loyalty.programme.Limit;
-import dev.regulars.loyalty.programme.Limit.Once;
+import dev.regulars.loyalty.programme.Limit.Per;
 import dev.regulars.loyalty.programme.OfflinePolicy;
 import java.util.Currency;
 import java.util.Map;
 
-/** {@code limit: { once: year, offline: { limited: { per-member-and-till: 1 } } }}. */
+/** {@code limit: { once: year }} or {@code { uses: 3, per: month, offline: deny }}. */
 final class LimitReader {
-    private static final Map<String, Once> ONCE = Map.of("ever", Once.EVER, "year", Once.YEAR);
+    private static final Map<String, Per> PER =
+            Map.of(
+                    "ever", Per.EVER,
+                    "year", Per.YEAR,
+                    "month", Per.MONTH,
+                    "week", Per.WEEK,
+                    "day", Per.DAY);
     private static final Map<String, OfflinePolicy> PLAIN =
             Map.of(
                     "deny", new OfflinePolicy.Deny(),
@@ -20,9 +26,11 @@ final class LimitReader {
 
     static Limit read(Value value, Currency currency) {
         var section = value.section();
+        boolean often = section.has("uses") || section.has("per");
         var limit =
                 new Limit(
-                        Words.choice(section.required("once"), ONCE),
+                        often ? Numbers.whole(section.required("uses"), 1, Limit.MOST_USES) : 1,
+                        Words.choice(section.required(often ? "per" : "once"), PER),
                         section.optional("offline")
                                 .map(v -> offline(v, currency))
                                 .orElse(OfflinePolicy.DEFAULT));

@@ -3,36 +3,42 @@ package dev.regulars.loyalty.programme.yaml;
 import dev.regulars.loyalty.condition.ConditionCompiler.Use;
 import dev.regulars.loyalty.member.Purpose;
 import dev.regulars.loyalty.programme.Audience;
+import dev.regulars.loyalty.programme.Funder;
 import dev.regulars.loyalty.programme.Offer;
 import dev.regulars.loyalty.programme.Show;
+import dev.regulars.loyalty.programme.Stacking;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** {@code offers}, in the order in which they are decided. */
 final class OffersReader {
     private static final int LONGEST_TEXT = 32;
-    private static final Map<String, Boolean> STACKS =
-            Map.of("exclusive", true, "with-others", false);
+    private static final Pattern SUPPLIER = Pattern.compile("supplier:(.{1,60})");
 
     private final ConditionReader conditions;
     private final AudienceReader audiences;
     private final BenefitReader benefits;
     private final Currency currency;
 
-    OffersReader(ConditionReader conditions, KnownNames known, Currency currency) {
+    OffersReader(
+            ConditionReader conditions, KnownNames known, Currency currency, boolean givesPoints) {
         this.conditions = conditions;
         this.currency = currency;
         audiences = new AudienceReader(conditions.tierNames(), known.segments());
-        benefits = new BenefitReader(known, currency);
+        benefits = new BenefitReader(known, currency, givesPoints);
     }
 
     List<Offer> read(Value value) {
         var offers = new ArrayList<Offer>();
         var ids = new HashSet<String>();
-        for (var element : value.list()) {
+        var places = value.list();
+        for (var element : places) {
             var section = element.section();
             var offer = offer(section);
             if (section.has("id") && !ids.add(offer.id())) {
@@ -41,6 +47,7 @@ final class OffersReader {
             warn(section, offer);
             offers.add(offer);
         }
+        Groups.check(value, places, offers);
         return offers;
     }
 
@@ -60,12 +67,42 @@ final class OffersReader {
                         section.optional("limit")
                                 .map(v -> LimitReader.read(v, currency))
                                 .orElse(null),
-                        section.optional("stacks").map(v -> Words.choice(v, STACKS)).orElse(false),
+                        section.optional("stacks")
+                                .map(StackingReader::read)
+                                .orElse(new Stacking.WithOthers()),
+                        stores(section),
+                        section.optional("funded-by")
+                                .map(OffersReader::funder)
+                                .orElse(Funder.HEAD_OFFICE),
                         section.optional("show")
                                 .map(v -> Words.choice(v, TiersReader.SHOW))
                                 .orElse(Show.CUSTOMER));
         section.close();
         return offer;
+    }
+
+    private static Set<String> stores(Section section) {
+        return section.optional("store")
+                .map(v -> v.oneOrMore().stream().map(Words::name).collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    private static Funder funder(Value value) {
+        var text = value.isSingle() ? value.text() : "";
+        var supplier = SUPPLIER.matcher(text);
+        if (supplier.matches()) {
+            return new Funder(Funder.Kind.SUPPLIER, supplier.group(1).strip());
+        }
+        switch (text) {
+            case "hq" -> {
+                return Funder.HEAD_OFFICE;
+            }
+            case "store" -> {
+                return new Funder(Funder.Kind.STORE, null);
+            }
+            default -> value.isNot("hq, store or 'supplier:NAME'");
+        }
+        return Funder.HEAD_OFFICE;
     }
 
     /** A "no" to everything but the terms should cost no welcome and no birthday. */

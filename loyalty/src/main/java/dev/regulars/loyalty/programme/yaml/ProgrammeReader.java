@@ -65,7 +65,7 @@ public final class ProgrammeReader {
         var bonus =
                 file.optional("bonus").map(b -> BonusReader.read(b, names, defaults.currency()));
         var offers =
-                new OffersReader(conditions, known, defaults.currency())
+                new OffersReader(conditions, known, defaults.currency(), bonus.isPresent())
                         .read(file.required("offers"));
         var legal = file.optional("legal").map(LegalReader::read).orElse(java.util.List.of());
         file.close();

@@ -153,9 +153,9 @@ class ProgrammeReaderTest {
     void categoryThatNothingIsInIsRefusedWhenTheCatalogueIsKnown() {
         var catalogue =
                 List.of(
-                        new Product("gouda", "Gouda", "food/cheese", null, Set.of()),
-                        new Product("bun", "Bun", "pastry", null, Set.of()),
-                        new Product("cofee", "Coffee", "drink", null, Set.of()));
+                        new Product("gouda", "Gouda", "food/cheese", null, Set.of(), null),
+                        new Product("bun", "Bun", "pastry", null, Set.of(), null),
+                        new Product("cofee", "Coffee", "drink", null, Set.of(), null));
         var check = new ProgrammeReader(KnownNames.with(catalogue)).check(HARBOUR_CLUB);
         var refused = assertInstanceOf(ProgrammeCheck.Refused.class, check);
         assertEquals(

@@ -122,7 +122,9 @@ final class WhatChanges {
         note(parts, "its condition", before.when(), after.when());
         note(parts, "what it gives", before.give(), after.give());
         note(parts, "how often", before.limit(), after.limit());
-        note(parts, "what it goes with", before.exclusive(), after.exclusive());
+        note(parts, "what it goes with", before.stacks(), after.stacks());
+        note(parts, "in which stores", before.stores(), after.stores());
+        note(parts, "who pays for it", before.fundedBy(), after.fundedBy());
         note(parts, "its words", before.texts(), after.texts());
         note(parts, "who sees it", before.show(), after.show());
         return sentence(parts.stream().collect(Collectors.joining(", ")));

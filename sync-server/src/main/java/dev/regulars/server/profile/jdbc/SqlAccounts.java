@@ -22,7 +22,7 @@ public final class SqlAccounts implements Accounts {
     private static final String MEMBERS = "(select id from member where account_now = :account)";
 
     /** How often the same offer's use is told; no limit looks further back. */
-    private static final int USES_TOLD = 3;
+    private static final int USES_TOLD = dev.regulars.loyalty.programme.Limit.MOST_USES;
 
     private final Database database;
     private final PersonRows people;

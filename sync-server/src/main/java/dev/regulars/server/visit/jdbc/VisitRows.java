@@ -2,13 +2,11 @@ package dev.regulars.server.visit.jdbc;
 
 import dev.regulars.loyalty.event.VisitEvent.PaidLine;
 import dev.regulars.loyalty.event.VisitEvent.VisitRecorded;
-import dev.regulars.loyalty.sale.GivenAdjustment;
 import dev.regulars.loyalty.sale.Line;
 import dev.regulars.loyalty.sale.Sale;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.inbox.Filed;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -117,18 +115,15 @@ final class VisitRows {
     }
 
     private void insertGiven(VisitRecorded visit) {
-        if (visit.sale().given().isEmpty()) {
+        var used = visit.used();
+        if (used.isEmpty()) {
             return;
-        }
-        var byOffer = new TreeMap<String, Long>();
-        for (GivenAdjustment given : visit.sale().given()) {
-            byOffer.merge(given.offer(), given.amount().minor(), Long::sum);
         }
         var batch =
                 database.handle()
                         .prepareBatch(
                                 "insert into visit_given (visit, offer, amount) values (?, ?, ?)");
-        byOffer.forEach((offer, amount) -> batch.add(visit.visit().value(), offer, amount));
+        used.forEach((offer, amount) -> batch.add(visit.visit().value(), offer, amount.minor()));
         batch.execute();
     }
 }

@@ -46,7 +46,7 @@ class ProgrammePageTest {
     @Test
     void everyProgrammeOnThePageCanBePublished() throws IOException {
         var programmes = of("yaml").stream().filter(b -> b.startsWith("programme:")).toList();
-        assertEquals(2, programmes.size());
+        assertTrue(programmes.size() >= 2, "the page has lost its programmes");
         for (var programme : programmes) {
             assertEquals("", check(programme, 0).replaceAll(".*can be published: .*\\n", ""));
         }

@@ -1,0 +1,46 @@
+package dev.regulars.loyalty.discount;
+
+import dev.regulars.loyalty.money.Money;
+import dev.regulars.loyalty.sale.Line;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * One line before any benefit.
+ *
+ * @param amount minor units that may be taken off, the lowest price included; 0 where nothing may
+ * @param lowest minor units that the line costs at least
+ * @param pieces how many pieces it is, something weighed being one
+ * @param quantity in its own unit
+ */
+public record Priced(long amount, long lowest, long pieces, BigDecimal quantity) {
+
+    /** A line that no benefit touches. */
+    private static final Priced CLOSED = new Priced(0, 0, 0, BigDecimal.ZERO);
+
+    /**
+     * @param open whether anything may be taken off it
+     */
+    public static Priced of(Line line, boolean open) {
+        if (!open) {
+            return CLOSED;
+        }
+        long amount = line.amount().minor();
+        var least = line.lowestPrice();
+        long lowest = least == null ? 0 : Math.min(amount, cost(least, line.quantity()));
+        return new Priced(amount, lowest, Pieces.of(line), line.quantity());
+    }
+
+    /** What a part of the line costs at another price for each unit, rounded half up. */
+    long at(Money price, long piecesOfIt) {
+        return piecesOfIt == pieces
+                ? cost(price, quantity)
+                : cost(price, BigDecimal.valueOf(piecesOfIt));
+    }
+
+    private static long cost(Money price, BigDecimal quantity) {
+        return quantity.multiply(BigDecimal.valueOf(price.minor()))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+}
