@@ -3,6 +3,7 @@ package dev.regulars.agent;
 import dev.regulars.hardware.pcsc.PcscCardReaders;
 import dev.regulars.hardware.reader.CardReaders;
 import dev.regulars.hardware.reader.SeveralCardReaders;
+import dev.regulars.hardware.recording.RecordedReaders;
 import dev.regulars.hardware.simulated.SimulatedReader;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
@@ -31,6 +32,10 @@ final class ReaderParts {
         var kinds = new ArrayList<CardReaders>();
         if (simulated != null) {
             kinds.add(simulated);
+        }
+        var replay = settings.replay();
+        if (replay != null) {
+            kinds.add(new RecordedReaders(replay, 1));
         }
         if (settings.realReaders()) {
             var real = new PcscCardReaders();

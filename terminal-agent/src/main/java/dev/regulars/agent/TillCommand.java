@@ -1,7 +1,11 @@
 package dev.regulars.agent;
 
+import dev.regulars.hardware.recording.Recording;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,8 +40,17 @@ final class TillCommand implements Callable<Integer> {
 
     @Mixin private WedgeOptions wedge = new WedgeOptions();
 
+    @Option(
+            names = "--replay",
+            paramLabel = "FILE",
+            description = {
+                "Plays a session at readers that \"readers watch --record FILE\" wrote, once, as if its"
+                        + " readers were here."
+            })
+    private @Nullable Path replay;
+
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         var folder = data.ready();
         var settings =
                 new TillSettings(
@@ -46,6 +59,7 @@ final class TillCommand implements Callable<Integer> {
                         simulatedReader,
                         !noReaders,
                         wedge.format(),
+                        replay == null ? null : Recording.read(replay),
                         Clock.systemUTC());
         try (var till = RunningTill.start(settings)) {
             System.out.println("Till ready on " + till.address());

@@ -1,8 +1,10 @@
 package dev.regulars.agent;
 
 import dev.regulars.agent.disk.DataFolder;
+import dev.regulars.hardware.recording.Recording;
 import dev.regulars.hardware.wedge.WedgeFormat;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a till was started.
@@ -11,6 +13,7 @@ import java.time.Clock;
  * @param port 0 takes a free one
  * @param realReaders whether it listens to the smart card readers of this machine
  * @param wedge how the shop's keyboard readers type
+ * @param replay a session at readers that is played once the till is ready
  * @param machineClock what the machine believes the time to be
  */
 record TillSettings(
@@ -19,4 +22,16 @@ record TillSettings(
         boolean simulatedReader,
         boolean realReaders,
         WedgeFormat wedge,
-        Clock machineClock) {}
+        @Nullable Recording replay,
+        Clock machineClock) {
+
+    TillSettings(
+            DataFolder data,
+            int port,
+            boolean simulatedReader,
+            boolean realReaders,
+            WedgeFormat wedge,
+            Clock machineClock) {
+        this(data, port, simulatedReader, realReaders, wedge, null, machineClock);
+    }
+}

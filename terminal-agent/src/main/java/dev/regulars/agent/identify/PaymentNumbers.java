@@ -23,14 +23,18 @@ final class PaymentNumbers {
                 && field.chars().anyMatch(c -> c == '^');
     }
 
-    /** The account, {@code =}, year and month, service code. */
+    /**
+     * The account, {@code =}, year and month, service code; of a swipe that broke off after the
+     * account, the account decides.
+     */
     private static boolean isTrack2(CharBuffer field) {
         int digits = digitsFrom(field, 0);
         return digits >= SHORTEST
                 && digits <= LONGEST
                 && digits < field.length()
                 && field.get(digits) == '='
-                && digitsFrom(field, digits + 1) >= AFTER_EQUALS;
+                && (digitsFrom(field, digits + 1) >= AFTER_EQUALS
+                        || isNumber(field.slice(0, digits)));
     }
 
     private static boolean isNumber(CharBuffer field) {

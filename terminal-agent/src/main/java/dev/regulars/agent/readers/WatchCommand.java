@@ -1,12 +1,21 @@
 package dev.regulars.agent.readers;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.regulars.agent.identify.Recognition;
+import dev.regulars.agent.identify.Recognizer;
 import dev.regulars.hardware.pcsc.PcscCardReaders;
 import dev.regulars.hardware.reader.CardReaders;
 import dev.regulars.hardware.reader.ReaderEvent;
+import dev.regulars.hardware.recording.Recorder;
 import dev.regulars.loyalty.wire.Wire;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,6 +35,18 @@ public final class WatchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print each event as one line of JSON.")
     private boolean json;
 
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = {
+                "Also writes the session to FILE, to be played again by till --replay or in a test."
+                        + " Numbers and texts are replaced by made-up ones of the same length and"
+                        + " kind; of a payment card only that it was one is written."
+            })
+    private @Nullable Path record;
+
+    private @Nullable Recorder recorder;
+
     public WatchCommand() {
         this(new PcscCardReaders());
     }
@@ -36,8 +57,10 @@ public final class WatchCommand implements Callable<Integer> {
 
     /** Ends when interrupted, or when nobody reads what it prints any more. */
     @Override
-    public Integer call() {
-        try (readers) {
+    public Integer call() throws IOException {
+        try (readers;
+                var file = record == null ? null : new PrintWriter(record.toFile(), UTF_8)) {
+            recorder = file == null ? null : new Recorder(file, WatchCommand::isPayment);
             readers.open(this::print);
             unread.await();
         } catch (InterruptedException e) {
@@ -46,8 +69,15 @@ public final class WatchCommand implements Callable<Integer> {
         return 0;
     }
 
+    private static boolean isPayment(char[] text) {
+        return Recognizer.recognize(text, List.of()) instanceof Recognition.PaymentCard;
+    }
+
     private void print(ReaderEvent event) {
         EventLine line = EventLine.of(event);
+        if (recorder != null) {
+            recorder.heard(event);
+        }
         if (event instanceof ReaderEvent.CardPresented card) {
             card.reading().wipe();
         }

@@ -1,23 +1,30 @@
 package dev.regulars.agent.readers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.regulars.hardware.doctor.Finding;
 import dev.regulars.hardware.pcsc.PcscSurvey;
 import dev.regulars.hardware.reader.CardFault;
+import dev.regulars.hardware.reader.Medium;
 import dev.regulars.hardware.reader.Reader;
 import dev.regulars.hardware.reader.ReaderFault;
 import dev.regulars.hardware.reader.ReaderId;
+import dev.regulars.hardware.recording.RecordedReaders;
+import dev.regulars.hardware.recording.Recording;
 import dev.regulars.hardware.simulated.SimulatedCard;
 import dev.regulars.hardware.simulated.SimulatedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 final class ReadersCommandTest {
@@ -108,6 +115,31 @@ final class ReadersCommandTest {
                                         + " 08112233 (a random number: it identifies nobody), 0"
                                         + " ms\",\"uid\":\"08112233\",\"ms\":0}"),
                 out::toString);
+    }
+
+    @Test
+    void recordedSessionSaysNothingOfAnyCardAndIsPlayedAgain(@TempDir Path folder)
+            throws Exception {
+        var file = folder.resolve("session.txt");
+        var reader = new SimulatedReader("Tray", List.of());
+        reader.present(SimulatedCard.withUid("card", "04A1B2C3D4E5F6"));
+        var watch = new WatchCommand(reader);
+        Thread watching = Thread.ofPlatform().start(() -> run(watch, "--record", file.toString()));
+        awaitText("card 04A1B2C3D4E5F6");
+        reader.present(
+                new SimulatedCard.Printed("bank card", Medium.STRIPE, ";4111111111111111=?"));
+        awaitText("Tray: scanned");
+        watching.interrupt();
+        watching.join();
+        var written = Files.readString(file);
+        assertTrue(written.contains("payment STRIPE"), written);
+        assertFalse(written.contains("1111") || written.contains("A1B2C3D4E5F6"), written);
+        out.getBuffer().setLength(0);
+        var again = new WatchCommand(new RecordedReaders(Recording.read(file), 100));
+        Thread playing = Thread.ofPlatform().start(() -> run(again));
+        awaitText("Tray: payment card, refused");
+        playing.interrupt();
+        playing.join();
     }
 
     @Test
