@@ -5,7 +5,9 @@ import dev.regulars.hardware.reader.ReaderListener;
 import dev.regulars.hardware.reader.Reading;
 import dev.regulars.hardware.reader.Uid;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
@@ -20,6 +22,7 @@ final class CycleBook implements ReaderListener {
     private int appeared;
     private int troubles;
     private int torn;
+    private final List<String> readerTroubles = new ArrayList<>();
 
     @Override
     public synchronized void heard(ReaderEvent event) {
@@ -27,7 +30,7 @@ final class CycleBook implements ReaderListener {
             case ReaderEvent.CardPresented told -> tapped(told.reading());
             case ReaderEvent.CardRemoved _ -> removed++;
             case ReaderEvent.ReaderAppeared _ -> appeared++;
-            case ReaderEvent.ReaderFailed _ -> troubles++;
+            case ReaderEvent.ReaderFailed failed -> troubled(failed);
             case ReaderEvent.CardFailed _ -> torn++;
             case ReaderEvent.ReaderGone gone -> throw new AssertionError(gone.toString());
         }
@@ -38,6 +41,16 @@ final class CycleBook implements ReaderListener {
         presented++;
         if (reading instanceof Reading.ContactlessUid(var uid)) {
             taps.merge(uid, 1, Integer::sum);
+        } else {
+            throw new AssertionError(reading.toString());
+        }
+    }
+
+    private void troubled(ReaderEvent.ReaderFailed failed) {
+        if (failed.reader().equals(PcscCardReaders.SERVICE)) {
+            troubles++;
+        } else {
+            readerTroubles.add(failed.reader() + " " + failed.fault());
         }
     }
 
@@ -53,8 +66,14 @@ final class CycleBook implements ReaderListener {
         return appeared;
     }
 
+    /** How often the service was missed. */
     int troubles() {
         return troubles;
+    }
+
+    /** What single readers were said to have; a restarted service may be slow to find one. */
+    synchronized List<String> readerTroubles() {
+        return List.copyOf(readerTroubles);
     }
 
     /** Cards that were told as taken away too soon: only a service that dies while it reads is. */

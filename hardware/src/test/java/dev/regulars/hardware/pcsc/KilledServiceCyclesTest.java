@@ -99,6 +99,7 @@ final class KilledServiceCyclesTest {
         assertEquals(1, book.mostTapsOfACard());
         assertEquals(kills, book.troubles());
         assertTrue(book.torn() <= READERS * kills, book.torn() + " torn");
+        assertTrue(book.readerTroubles().size() <= kills, book.readerTroubles().toString());
     }
 
     /** The lab's own: a thread that waits for ended processes. Less than one for each kill. */
@@ -110,14 +111,15 @@ final class KilledServiceCyclesTest {
 
     private void report(Holdings more) {
         System.out.printf(
-                "%d cycles at %d readers, %d kills: %d presented, %d removed, %d torn by a kill;"
-                        + " held more than after the first tenth: %s%n",
+                "%d cycles at %d readers, %d kills: %d presented, %d removed, %d torn by a kill,"
+                        + " %s said of readers; held more than after the first tenth: %s%n",
                 ROUNDS * READERS,
                 READERS,
                 kills,
                 book.presented(),
                 book.removed(),
                 book.torn(),
+                book.readerTroubles(),
                 more);
     }
 
