@@ -30,6 +30,7 @@ import dev.regulars.server.projection.Progress;
 import dev.regulars.server.push.AcceptPush;
 import dev.regulars.server.store.StoreChanges;
 import dev.regulars.server.store.Stores;
+import dev.regulars.server.tag.ChangeTagKeys;
 import dev.regulars.server.visit.VisitQueries;
 import dev.regulars.server.visit.jdbc.SqlVisitQueries;
 import io.micronaut.context.annotation.Factory;
@@ -108,6 +109,11 @@ final class Beans {
     @Singleton
     ChangeCodeKeys codeKeys() {
         return new ChangeCodeKeys(parts.database, parts.codeKeys, parts.changes);
+    }
+
+    @Singleton
+    ChangeTagKeys tagKeys() {
+        return new ChangeTagKeys(parts.database, parts.tagKeys, parts.changes);
     }
 
     @Singleton

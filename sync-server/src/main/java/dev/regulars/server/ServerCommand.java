@@ -1,6 +1,7 @@
 package dev.regulars.server;
 
 import dev.regulars.server.console.login.Passwords;
+import dev.regulars.server.tag.cli.TagKeysCommand;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "server",
         mixinStandardHelpOptions = true,
-        subcommands = PasswordCommand.class,
+        subcommands = {PasswordCommand.class, TagKeysCommand.class},
         description = "Runs the process at head office until Ctrl-C.")
 final class ServerCommand implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;

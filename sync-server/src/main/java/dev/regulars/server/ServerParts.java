@@ -32,6 +32,7 @@ import dev.regulars.server.inbox.OwnEvents;
 import dev.regulars.server.inbox.jdbc.SqlInbox;
 import dev.regulars.server.key.SecretFolder;
 import dev.regulars.server.key.ServerKeys;
+import dev.regulars.server.key.TagKeys;
 import dev.regulars.server.member.Members;
 import dev.regulars.server.member.jdbc.SqlCashierParts;
 import dev.regulars.server.member.jdbc.SqlMembers;
@@ -42,6 +43,7 @@ import dev.regulars.server.pairing.PairTill;
 import dev.regulars.server.pairing.RevokeTill;
 import dev.regulars.server.pairing.TillDirectoryKeys;
 import dev.regulars.server.pairing.TillKeys;
+import dev.regulars.server.pairing.TillTagKeys;
 import dev.regulars.server.pairing.Tills;
 import dev.regulars.server.pairing.jdbc.SqlPairingCodes;
 import dev.regulars.server.pairing.jdbc.SqlTills;
@@ -70,6 +72,7 @@ import dev.regulars.server.sheet.jdbc.SqlSheets;
 import dev.regulars.server.store.StoreChanges;
 import dev.regulars.server.store.Stores;
 import dev.regulars.server.store.jdbc.SqlStores;
+import dev.regulars.server.tag.jdbc.SqlTaps;
 import dev.regulars.server.visit.Visits;
 import dev.regulars.server.visit.jdbc.SqlVisits;
 import java.nio.file.Path;
@@ -106,6 +109,7 @@ final class ServerParts implements AutoCloseable {
     final PairTill pairing;
     final RevokeTill revoking;
     final CodeKeys codeKeys;
+    final TagKeys tagKeys;
     final MemberCodes memberCodes;
     final AcceptPush accepting;
     final CurrentProgramme programme;
@@ -141,6 +145,7 @@ final class ServerParts implements AutoCloseable {
         memberKeys = new SqlMemberKeys(database, keys.own());
 
         codeKeys = new CodeKeys(secrets);
+        tagKeys = new TagKeys(secrets);
         storeChanges = new StoreChanges(stores, changes);
         operatorChanges = new OperatorChanges(operators, changes);
         catalogue = new SqlCatalogue(database);
@@ -155,6 +160,7 @@ final class ServerParts implements AutoCloseable {
                         operatorChanges,
                         new TillKeys(tills),
                         new TillDirectoryKeys(tills, keys),
+                        new TillTagKeys(tills, keys, tagKeys),
                         new CodeKeyChanges(codeKeys),
                         programmeChanges,
                         productChanges,
@@ -233,7 +239,7 @@ final class ServerParts implements AutoCloseable {
 
     private Counting counting(Members members) {
         Visits visits = new SqlVisits(database);
-        return new Counting(database, inbox, progress, members, visits);
+        return new Counting(database, inbox, progress, members, visits, new SqlTaps(database));
     }
 
     /**

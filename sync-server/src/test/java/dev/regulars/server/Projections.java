@@ -23,6 +23,7 @@ final class Projections {
                     "visit_move",
                     "refund",
                     "refund_line",
+                    "tap",
                     "day_close",
                     "mention",
                     "ledger_entry",

@@ -24,7 +24,9 @@ public enum Kind {
     /** Something that could be read could not be counted. */
     UNCOUNTABLE("uncountable"),
     /** Tills together let more points be spent than there were. */
-    SHORTFALL("shortfall");
+    SHORTFALL("shortfall"),
+    /** One tap of a tag was used at two tills, or an old one after a newer: it was copied. */
+    TAG_REPLAY("tag-replay");
 
     private final String id;
 

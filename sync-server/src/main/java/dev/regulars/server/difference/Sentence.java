@@ -50,6 +50,7 @@ final class Sentence {
             case UNCOUNTABLE ->
                     "A " + text(f, "type") + " could not be counted: " + text(f, "reason") + ".";
             case SHORTFALL -> text(f, "points") + " points more were spent than there were.";
+            case TAG_REPLAY -> tagReplay(f);
         };
     }
 
@@ -67,6 +68,18 @@ final class Sentence {
             all.add("only the till has " + list(f.path("missingAtPos")));
         }
         return all.toString();
+    }
+
+    private static String tagReplay(JsonNode f) {
+        return "The member was found by tap "
+                + text(f, "counter")
+                + " of their tag; "
+                + text(f, "other")
+                + " had taken "
+                + (text(f, "counter").equals(text(f, "otherCounter"))
+                        ? "the same tap"
+                        : "tap " + text(f, "otherCounter"))
+                + " before: the link was copied.";
     }
 
     private static String totals(JsonNode totals) {

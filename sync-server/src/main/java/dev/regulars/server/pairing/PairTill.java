@@ -127,6 +127,7 @@ public final class PairTill {
         tills.save(till, Tokens.hash(token));
         changes.announce(TillKeys.KIND, TillKeys.ALL);
         changes.announce(TillDirectoryKeys.KIND, TillDirectoryKeys.ALL);
+        changes.announce(TillTagKeys.KIND, TillTagKeys.ALL);
         events.happened(store.currency(), new TillPaired(id, store.id()));
         var sealKey = Base64.getDecoder().decode(request.sealKey());
         int version = keys.directory().version();

@@ -13,6 +13,7 @@ import dev.regulars.server.inbox.Filed;
 import dev.regulars.server.inbox.Inbox;
 import dev.regulars.server.member.MemberBook;
 import dev.regulars.server.member.Members;
+import dev.regulars.server.tag.Taps;
 import dev.regulars.server.visit.VisitBook;
 import dev.regulars.server.visit.Visits;
 import java.util.HashSet;
@@ -33,13 +34,15 @@ public final class Counting {
     private final VisitBook visitBook;
     private final Members members;
     private final Visits visits;
+    private final Taps taps;
 
     public Counting(
             Transactions transactions,
             Inbox inbox,
             Progress progress,
             Members members,
-            Visits visits) {
+            Visits visits,
+            Taps taps) {
         this.transactions = transactions;
         this.inbox = inbox;
         this.progress = progress;
@@ -47,6 +50,7 @@ public final class Counting {
         this.visitBook = new VisitBook(visits, members);
         this.members = members;
         this.visits = visits;
+        this.taps = taps;
     }
 
     /** Counts the next lot; returns whether there may be more. */
@@ -75,6 +79,7 @@ public final class Counting {
     }
 
     private Set<MemberId> count(Filed filed) {
+        taps.keep(filed, filed.envelope().event());
         return switch (filed.envelope().event()) {
             case MemberEvent e -> memberBook.count(filed, e);
             case VisitEvent e -> visitBook.count(filed, e);

@@ -53,6 +53,10 @@ public record Advice(String name, String todo, boolean fault) {
                     explained(
                             "More points were spent than there were",
                             "The receipts stand; the next points earned fill the gap.");
+            case TAG_REPLAY ->
+                    fault(
+                            "A tag's tap was used twice",
+                            "Somebody had a copy of a link: ask the member, and give them another tag if it goes on.");
         };
     }
 

@@ -19,7 +19,8 @@ final class Migrations {
                     "007-login.sql",
                     "008-difference.sql",
                     "009-tier-step.sql",
-                    "010-counted-refund.sql");
+                    "010-counted-refund.sql",
+                    "011-tag-tap.sql");
 
     private Migrations() {}
 

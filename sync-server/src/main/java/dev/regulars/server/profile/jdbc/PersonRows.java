@@ -80,7 +80,10 @@ final class PersonRows {
                                exists (select 1 from card_block b
                                         where b.hex = c.hex and b.key_version = c.key_version
                                           and (b.happened_at, b.event) > (c.happened_at, c.event))
-                                   as stopped
+                                   as stopped,
+                               (select max(t.counter) from tap t
+                                 where t.hex = c.hex and t.key_version = c.key_version)
+                                   as counter
                           from member m join card c on c.member = m.id
                          where m.root = :root
                            and not exists (select 1 from card later
@@ -101,7 +104,8 @@ final class PersonRows {
                 row.getString("format"),
                 Assurance.valueOf(row.getString("assurance")),
                 date(row.getString("valid_until")),
-                row.getBoolean("blocked") || row.getBoolean("stopped"));
+                row.getBoolean("blocked") || row.getBoolean("stopped"),
+                (Integer) row.getObject("counter"));
     }
 
     private Map<ProducerId, Included> includes(String root) {

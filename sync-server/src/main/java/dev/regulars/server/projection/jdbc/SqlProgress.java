@@ -23,6 +23,7 @@ public final class SqlProgress implements Progress {
                     "refund",
                     "refund_line",
                     "day_close",
+                    "tap",
                     "mention",
                     "uncountable",
                     "unreviewed",
