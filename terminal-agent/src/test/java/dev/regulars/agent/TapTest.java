@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,46 @@ class TapTest {
         var card = heard.next("card").data();
         assertEquals("payment-refused", card.at("/outcome").asText());
         assertFalse(card.toString().contains("1111"), card.toString());
+    }
+
+    @Test
+    void tagIsTheMemberWhoseNumberItCarries() throws InterruptedException {
+        heard.next("status");
+        var link = "https://club.example/c/" + ANNAS_CARD;
+        pos.raw(PRESENT, "tag:04A1B2C3D4E5F6 Welcome!\n" + link + "\n" + BOS_CARD);
+        var card = heard.next("card").data();
+        assertEquals("member", card.at("/outcome").asText());
+        assertEquals("Anna", card.at("/member/firstName").asText());
+        assertEquals("tap", card.at("/source").asText().toLowerCase(Locale.ROOT));
+    }
+
+    @Test
+    void tagWithAPaymentNumberAmongItsTextsIsRefused() throws InterruptedException {
+        heard.next("status");
+        pos.raw(PRESENT, "tag:04A1B2C3D4E5F6 " + ANNAS_CARD + "\n4111111111111111");
+        var card = heard.next("card").data();
+        assertEquals("payment-refused", card.at("/outcome").asText());
+        assertFalse(card.has("member"), card.toString());
+    }
+
+    @Test
+    void tagWithoutATextOfOursIsItsSerialNumber() throws InterruptedException {
+        heard.next("status");
+        pos.raw(PRESENT, "tag:04A1B2C3D4E5F6 https://example.org/");
+        assertEquals("unknown-card", heard.next("card").data().at("/outcome").asText());
+        pos.raw(PRESENT, "tag:08A1B2C3 https://example.org/");
+        assertEquals("not-ours", heard.next("card").data().at("/outcome").asText());
+    }
+
+    @Test
+    void walletIsAnsweredWithTheAdviceToUseTheQrCode() throws InterruptedException {
+        heard.next("status");
+        pos.raw(PRESENT, "wallet");
+        var card = heard.next("card").data();
+        assertEquals("not-possible", card.at("/outcome").asText());
+        assertEquals(
+                "This phone offers Apple Wallet, which this till cannot read: use the QR code.",
+                card.at("/text").asText());
     }
 
     @Test

@@ -43,6 +43,14 @@ public record Uid(String hex) {
         return length() == 4 && hex.startsWith("08");
     }
 
+    /**
+     * Whether other chips may have the same number: four bytes are too few for all that are made
+     * (ISO/IEC 14443-3, 6.4.4).
+     */
+    public boolean mayBeShared() {
+        return length() == 4;
+    }
+
     @Override
     public String toString() {
         return hex;

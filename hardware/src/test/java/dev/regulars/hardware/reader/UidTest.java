@@ -16,6 +16,12 @@ final class UidTest {
     }
 
     @Test
+    void fourBytesMayBeAnotherCardsToo() {
+        assertTrue(new Uid("A1B2C3D4").mayBeShared());
+        assertFalse(new Uid("04A1B2C3D4E5F6").mayBeShared());
+    }
+
+    @Test
     void bytesAreGivenInTheirOrder() {
         Uid uid = Uid.of(new byte[] {0x04, (byte) 0xA1, 0, 1, 2, 3, 4});
         assertEquals("04A10001020304", uid.hex());

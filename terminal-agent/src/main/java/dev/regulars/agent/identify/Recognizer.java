@@ -37,7 +37,7 @@ public final class Recognizer {
         try {
             return text.length > LONGEST
                     ? new Foreign()
-                    : recognize(Fields.of(text), formats, tags);
+                    : withLinks(Fields.of(text), formats, tags);
         } finally {
             Arrays.fill(text, '\0');
         }
@@ -63,6 +63,35 @@ public final class Recognizer {
         return plausible && !fields.isBlank()
                 ? new NumberedCard("number", fields.whole().toString())
                 : new Foreign();
+    }
+
+    /**
+     * A web address that is nothing by itself may carry something: the first that is ours counts.
+     */
+    private static Recognition withLinks(
+            Fields fields, List<CardFormat> formats, List<SecureTag> tags) {
+        var whole = recognize(fields, formats, tags);
+        if (!(whole instanceof Foreign)) {
+            return whole;
+        }
+        var parts = LinkParts.of(fields.whole());
+        try {
+            var carried =
+                    parts.stream()
+                            .map(part -> recognize(Fields.of(part), formats, List.of()))
+                            .toList();
+            return carried.stream()
+                    .filter(Recognition.PaymentCard.class::isInstance)
+                    .findFirst()
+                    .or(() -> carried.stream().filter(Recognizer::isOurs).findFirst())
+                    .orElse(whole);
+        } finally {
+            parts.forEach(part -> Arrays.fill(part, '\0'));
+        }
+    }
+
+    private static boolean isOurs(Recognition recognition) {
+        return recognition instanceof NumberedCard || recognition instanceof Printed;
     }
 
     private static Recognition recognize(

@@ -59,7 +59,10 @@ record EventLine(
     }
 
     private static String kind(Uid uid) {
-        return uid.random() ? " (a random number: it identifies nobody)" : "";
+        if (uid.random()) {
+            return " (a random number: it identifies nobody)";
+        }
+        return uid.mayBeShared() ? " (4 bytes: another card may have the same)" : "";
     }
 
     private static @Nullable String uid(Reading reading) {

@@ -6,6 +6,8 @@ import dev.regulars.agent.api.Answer;
 import dev.regulars.agent.api.Refused;
 import dev.regulars.hardware.reader.CardFault;
 import dev.regulars.hardware.reader.Medium;
+import dev.regulars.hardware.reader.Reading.Wallet;
+import dev.regulars.hardware.reader.Uid;
 import dev.regulars.hardware.simulated.SimulatedCard;
 import dev.regulars.hardware.simulated.SimulatedReader;
 import io.micronaut.context.annotation.Requires;
@@ -62,15 +64,26 @@ final class SimulatedReaderController {
     private static SimulatedCard card(String said) {
         if (said.isEmpty()) {
             throw Refused.unreadable(
-                    "Say which card: uid:04A1B2C3D4E5F6, payment, torn, or a text.");
+                    "Say which card: uid:04A1B2C3D4E5F6, tag:04A1B2C3D4E5F6 and its texts, wallet,"
+                            + " payment, torn, or a text.");
         }
         if (said.startsWith("uid:")) {
             return SimulatedCard.withUid("tag", said.substring("uid:".length()));
         }
+        if (said.startsWith("tag:")) {
+            return tag(said.substring("tag:".length()).split(" ", 2));
+        }
         return switch (said) {
+            case "wallet" -> new SimulatedCard.Readable("phone", new Wallet(Wallet.Kind.APPLE_VAS));
             case "payment" -> SimulatedCard.payment("bank card");
             case "torn" -> new SimulatedCard.Failing("torn away", CardFault.TAKEN_TOO_SOON);
             default -> new SimulatedCard.Printed("code", Medium.QR_CODE, said);
         };
+    }
+
+    /** Texts stand on a line each. */
+    private static SimulatedCard tag(String[] uidAndTexts) {
+        var texts = uidAndTexts.length == 1 ? "" : uidAndTexts[1];
+        return new SimulatedCard.Tag("tag", new Uid(uidAndTexts[0]), texts.lines().toList());
     }
 }

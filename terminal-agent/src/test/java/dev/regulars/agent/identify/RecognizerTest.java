@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RecognizerTest {
     private static final List<CardFormat> CARDS =
-            List.of(new CardFormat("club card", "9801", 16, CheckDigit.LUHN));
+            List.of(new CardFormat("club card", "9801", 16, CheckDigit.LUHN, null));
     private static final String CLUB = "9801000000000010";
 
     @ParameterizedTest
@@ -66,6 +66,8 @@ class RecognizerTest {
                 "%B4111 1111 1111 1111^DOE/JANE^2912101?",
                 ";4111111111111111=29121010000000000?",
                 ";4111111111111111=?",
+                "https://example.org/4111111111111111",
+                "https://example.org/?a=1&c=4111%201111%201111%201111",
                 "4111111111111111=2912101",
                 "%B9801000000000011^DOE/JANE^2912101?;9801000000000011=2912101?"
             })
@@ -76,9 +78,41 @@ class RecognizerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "https://club.example/9801000000000010",
+                "HTTPS://CLUB.EXAMPLE/CARD/9801000000000010/",
+                "http://club.example/card/9801000000000010?from=tag#top",
+                "https://club.example/card?lang=en&c=9801000000000010",
+                "https://club.example/card#c=9801-0000-0000-0010",
+                "https://club.example/9801%200000%200000%200010"
+            })
+    void numberInAWebAddressIsKnown(String text) {
+        assertEquals(new NumberedCard("club card", CLUB), recognize(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://9801000000000010",
+                "https://club.example/9801000000000010/card",
+                "https://club.example/?card=9801000000000010",
+                "https://club.example/?abc=9801000000000010",
+                "https://club.example/%",
+                "https://club.example/%4",
+                "https://club.example/?c=",
+                "https://club.example/?c",
+                "https://",
+                "https:///",
+                "https://?#&c"
+            })
+    void otherPartsOfAWebAddressDoNotCount(String text) {
+        assertInstanceOf(Foreign.class, recognize(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "4111111111111112",
                 "7035210001234567",
-                "https://example.org/4111111111111111",
                 "hello",
                 "12345678901",
                 "98010000000000101"
@@ -95,6 +129,7 @@ class RecognizerTest {
                         LocalDate.parse("2026-11-21"));
         var printed = assertInstanceOf(Printed.class, recognize(code.written()));
         assertEquals(code, printed.code());
+        assertEquals(printed, recognize("https://club.example/?c=" + code.written()));
         var cut = code.written().substring(0, 20);
         assertInstanceOf(Unreadable.class, recognize(cut));
     }

@@ -11,6 +11,7 @@ import dev.regulars.hardware.reader.Medium;
 import dev.regulars.hardware.reader.Reader;
 import dev.regulars.hardware.reader.ReaderFault;
 import dev.regulars.hardware.reader.ReaderId;
+import dev.regulars.hardware.reader.Reading.Wallet;
 import dev.regulars.hardware.recording.RecordedReaders;
 import dev.regulars.hardware.recording.Recording;
 import dev.regulars.hardware.simulated.SimulatedCard;
@@ -89,12 +90,22 @@ final class ReadersCommandTest {
         Thread watching = Thread.ofPlatform().start(() -> run(watch));
         awaitText("ready");
         reader.present(SimulatedCard.withUid("phone", "08112233"));
+        reader.present(SimulatedCard.withUid("old card", "A1B2C3D4"));
+        reader.present(new SimulatedCard.Tag("tag", null, List.of("secret", "text")));
+        reader.present(
+                new SimulatedCard.Readable("phone", new Wallet(Wallet.Kind.GOOGLE_SMART_TAP)));
         reader.present(SimulatedCard.payment("bank card"));
         reader.present(new SimulatedCard.Failing("torn", CardFault.TAKEN_TOO_SOON));
         awaitText("Hold it still");
         watching.interrupt();
         watching.join();
         assertTrue(out.toString().contains("Tray: card 08112233 (a random number"));
+        assertTrue(out.toString().contains("Tray: card A1B2C3D4 (4 bytes: another card may"));
+        assertTrue(
+                out.toString().contains("Tray: a chip with 6 characters and 4 characters, "),
+                out::toString);
+        assertFalse(out.toString().contains("secret"));
+        assertTrue(out.toString().contains("Tray: a phone with Google Wallet: use the QR code"));
         assertTrue(out.toString().contains("Tray: payment card, refused"));
         assertTrue(out.toString().contains("Tray: card taken away\n"));
         assertTrue(out.toString().contains("The card was taken away too soon. Hold it still"));

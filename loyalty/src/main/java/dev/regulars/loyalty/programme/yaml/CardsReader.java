@@ -73,7 +73,8 @@ final class CardsReader {
                         Numbers.whole(section.required("length"), SHORTEST, LONGEST),
                         Words.choice(
                                 section.required("check"),
-                                Map.of("luhn", CheckDigit.LUHN, "none", CheckDigit.NONE)));
+                                Map.of("luhn", CheckDigit.LUHN, "none", CheckDigit.NONE)),
+                        CardChipReader.read(section).orElse(null));
         if (section.has("prefix")
                 && section.has("length")
                 && format.prefix().length() >= format.length()) {

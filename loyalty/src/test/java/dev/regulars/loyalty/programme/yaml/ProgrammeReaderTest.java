@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.regulars.loyalty.product.Product;
+import dev.regulars.loyalty.programme.CardChip;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.programme.SecureTag;
 import dev.regulars.loyalty.sun.SunShape;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProgrammeReaderTest {
+    private static final String CHIP_CARD =
+            "{ name: club card, prefix: '9801', length: 16, check: luhn, %s }";
+
     private static final String HARBOUR_CLUB =
             SampleProgramme.resource("/sample/harbour-club.yaml");
 
@@ -99,6 +103,39 @@ class ProgrammeReaderTest {
 
     private static String withCards(String cards) {
         return HARBOUR_CLUB.replaceFirst("cards:.*", "cards: [ " + cards + " ]");
+    }
+
+    @Test
+    void cardMayHaveAChip() {
+        var programme =
+                withCards(CHIP_CARD.formatted("chip: { aid: f0524547554c415253, file: '0a01' }"));
+        var accepted =
+                assertInstanceOf(ProgrammeCheck.Accepted.class, SampleProgramme.check(programme));
+        assertEquals(
+                new CardChip("F0524547554C415253", "0A01"),
+                CheckedProgramme.read(accepted.programme().bytes()).cards().getFirst().chip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "chip: { aid: F05245, file: '0001' }"
+                        + "| 6:83 cards[0].chip.aid: 10 to 32 hexadecimal digits, two for each byte,"
+                        + " such as F0524547554C415253, is meant, not 'F05245'",
+                "chip: { aid: F0524547554C415253, file: 1 }"
+                        + "| 6:109 cards[0].chip.file: four hexadecimal digits, such as '0001', is"
+                        + " meant, not '1'",
+                "chip: { aid: A0000000031010, file: '0001' }"
+                        + "| 6:83 cards[0].chip.aid: payment cards have such an application, and"
+                        + " they are refused",
+                "chip: { aid: F0524547554C415253 } | 6:76 cards[0].chip: 'file' is missing",
+                "chip: F0524547554C415253 | 6:76 cards[0].chip: a set of keys with values is meant,"
+                        + " not 'F0524547554C415253'"
+            })
+    void chipThatCannotBeIsRefused(String chip, String mistake) {
+        var found = refused(withCards(CHIP_CARD.formatted(chip)));
+        assertEquals(List.of(mistake), found.stream().map(Remark::toString).toList());
     }
 
     @Test
