@@ -58,6 +58,17 @@ public final class ConditionLogic {
         return alternatives(condition).stream().allMatch(ConditionLogic::contradicts);
     }
 
+    /**
+     * Each way in which a condition can hold, as what must hold together; ways that are more than
+     * plain comparisons are left out.
+     */
+    public List<List<Comparison>> plainWays(Condition condition) {
+        return ways(ConditionRuntime.tree(condition).getExpr()).stream()
+                .filter(way -> way.stream().allMatch(Optional::isPresent))
+                .map(way -> way.stream().flatMap(Optional::stream).toList())
+                .toList();
+    }
+
     private static boolean implies(List<Optional<Range>> all, List<Optional<Range>> wanted) {
         return wanted.stream()
                 .allMatch(w ->
@@ -74,28 +85,28 @@ public final class ConditionLogic {
     }
 
     private List<List<Optional<Range>>> alternatives(Condition condition) {
-        return alternatives(ConditionRuntime.tree(condition).getExpr());
-    }
-
-    /** The ways in which an expression can hold, each as what must hold together. */
-    private List<List<Optional<Range>>> alternatives(CelExpr expr) {
-        var call = expr.callOrDefault();
-        return switch (call.function()) {
-            case "_||_" -> call.args().stream().flatMap(a -> alternatives(a).stream()).toList();
-            case "_&&_" -> joined(alternatives(call.args().get(0)), call.args().get(1));
-            default ->
-                    List.of(List.of(PlainReader.comparison(expr, currency).flatMap(this::range)));
-        };
-    }
-
-    private List<List<Optional<Range>>> joined(List<List<Optional<Range>>> left, CelExpr right) {
-        return left.stream()
-                .flatMap(l -> alternatives(right).stream().map(r -> concat(l, r)))
+        return ways(ConditionRuntime.tree(condition).getExpr()).stream()
+                .map(way -> way.stream().map(c -> c.flatMap(this::range)).toList())
                 .toList();
     }
 
-    private static List<Optional<Range>> concat(
-            List<Optional<Range>> left, List<Optional<Range>> right) {
+    /** The ways in which an expression can hold, each as what must hold together. */
+    private List<List<Optional<Comparison>>> ways(CelExpr expr) {
+        var call = expr.callOrDefault();
+        return switch (call.function()) {
+            case "_||_" -> call.args().stream().flatMap(a -> ways(a).stream()).toList();
+            case "_&&_" -> joined(ways(call.args().get(0)), call.args().get(1));
+            default -> List.of(List.of(PlainReader.comparison(expr, currency)));
+        };
+    }
+
+    private List<List<Optional<Comparison>>> joined(
+            List<List<Optional<Comparison>>> left, CelExpr right) {
+        return left.stream().flatMap(l -> ways(right).stream().map(r -> concat(l, r))).toList();
+    }
+
+    private static List<Optional<Comparison>> concat(
+            List<Optional<Comparison>> left, List<Optional<Comparison>> right) {
         return Stream.concat(left.stream(), right.stream()).toList();
     }
 

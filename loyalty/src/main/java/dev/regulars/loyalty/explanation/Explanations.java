@@ -1,8 +1,12 @@
 package dev.regulars.loyalty.explanation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.regulars.loyalty.condition.Comparison;
+import dev.regulars.loyalty.condition.Missing;
+import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.offer.Quote;
 import dev.regulars.loyalty.offer.Reason;
+import dev.regulars.loyalty.programme.NextTier;
 import dev.regulars.loyalty.wire.Wire;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -87,6 +91,38 @@ public final class Explanations {
         var key = saved.isPositive() ? "say-saved" : "say-welcome";
         return sentences.sentence(
                 firstName == null ? key + "-nameless" : key, values, quote.currency());
+    }
+
+    /** What is missing for the tier above: "2 visits or 45.00 more to Regular". */
+    public String nextTier(NextTier next, Currency currency) {
+        var ways =
+                next.ways().stream()
+                        .map(way -> join(way.all(), "next-tier.and", currency))
+                        .collect(Collectors.joining(word("next-tier.or")));
+        return sentences.sentence(
+                "next-tier",
+                Map.of("what", ways, "tier", next.tier().name(sentences.language())),
+                currency);
+    }
+
+    private String join(List<Missing.Part> parts, String between, Currency currency) {
+        return parts.stream()
+                .map(part -> part(part, currency))
+                .collect(Collectors.joining(word(between)));
+    }
+
+    private String part(Missing.Part part, Currency currency) {
+        boolean money = part.subject() == Comparison.Subject.SPEND;
+        var key =
+                money
+                        ? "next-tier.spend"
+                        : part.more() == 1 ? "next-tier.visit" : "next-tier.visits";
+        var more = money ? new Money(part.more(), currency).plain() : String.valueOf(part.more());
+        return sentences.phrase(key, Map.of("more", more), currency);
+    }
+
+    private String word(String key) {
+        return " " + sentences.phrase(key, Map.of(), NO_AMOUNT) + " ";
     }
 
     /** How to greet a member: "Welcome back, Anna. Birthday on Thursday." */

@@ -48,11 +48,17 @@ final class Sentences {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
+    /** The language's tag. */
+    String language() {
+        return locale.getLanguage();
+    }
+
     boolean has(String key) {
         return templates.containsKey(key);
     }
 
-    private String phrase(String key, Map<String, String> values, Currency currency) {
+    /** The same, within a sentence. */
+    String phrase(String key, Map<String, String> values, Currency currency) {
         var template = templates.getProperty(key);
         if (template == null) {
             return key;

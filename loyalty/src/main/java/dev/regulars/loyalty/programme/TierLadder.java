@@ -5,6 +5,7 @@ import dev.regulars.loyalty.condition.ReadyCondition;
 import dev.regulars.loyalty.condition.Situation;
 import dev.regulars.loyalty.member.Facts;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public final class TierLadder {
 
     /**
      * The tier on a business date: the highest whose condition holds. One that no longer holds is
-     * kept until its grace is over, then the member falls to what does hold.
+     * kept as its rule says and until its grace is over; then the member falls.
      *
      * @param now the tier until here; one that the programme no longer has counts as the lowest
      * @param facts with a window for each length the programme names
@@ -38,9 +39,34 @@ public final class TierLadder {
         if (earned >= held) {
             return standing(earned, null);
         }
-        var until = now.until() == null ? date.plusDays(grace(held)) : now.until();
-        boolean graceIsOver = grace(held) == 0 || date.isAfter(until);
-        return graceIsOver ? standing(earned, null) : standing(held, until);
+        var until = now.until() == null ? kept(held, facts, date) : now.until();
+        return date.isAfter(until) ? fallen(held, earned, facts, date) : standing(held, until);
+    }
+
+    /** The last day of a tier whose condition holds no more on a date. */
+    private LocalDate kept(int rank, Facts facts, LocalDate date) {
+        return switch (rule(rank).keep()) {
+            case ROLLING -> grace(rank) == 0 ? date.minusDays(1) : date.plusDays(grace(rank));
+            case ANNIVERSARY ->
+                    anniversary(facts.enrolledOn(), date).minusDays(1).plusDays(grace(rank));
+        };
+    }
+
+    /** On the date or after it. */
+    private static LocalDate anniversary(LocalDate enrolled, LocalDate date) {
+        long years = ChronoUnit.YEARS.between(enrolled, date);
+        var last = enrolled.plusYears(years);
+        return last.isBefore(date) ? enrolled.plusYears(years + 1) : last;
+    }
+
+    private TierStanding fallen(int held, int earned, Facts facts, LocalDate date) {
+        return switch (rule(held).fall()) {
+            case TO_WHAT_HOLDS -> standing(earned, null);
+            case ONE_STEP ->
+                    held - 1 == earned
+                            ? standing(earned, null)
+                            : next(standing(held - 1, null), facts, date);
+        };
     }
 
     private int earned(Facts facts, LocalDate date) {
@@ -55,10 +81,14 @@ public final class TierLadder {
     }
 
     private int grace(int rank) {
-        return tiers.lowestFirst().get(rank).graceDays();
+        return rule(rank).graceDays();
+    }
+
+    private TierRule rule(int rank) {
+        return tiers.lowestFirst().get(rank);
     }
 
     private TierStanding standing(int rank, @Nullable LocalDate until) {
-        return new TierStanding(tiers.lowestFirst().get(rank).id(), until);
+        return new TierStanding(rule(rank).id(), until);
     }
 }

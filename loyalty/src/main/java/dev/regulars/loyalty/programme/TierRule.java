@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param names what people call it, by language
  * @param when absent for the lowest tier, which everybody is in
  * @param graceDays how long a member keeps the tier after its condition no longer holds
+ * @param keep whether the grace begins at once, or on the next anniversary of the enrolment
+ * @param fall where a member falls to when it is over
  * @param treatment what members of it get that is not money ("priority-service")
  */
 public record TierRule(
@@ -20,8 +22,26 @@ public record TierRule(
         Map<String, String> names,
         @Nullable Condition when,
         int graceDays,
+        Keep keep,
+        Fall fall,
         List<String> treatment,
         Show show) {
+    /** Until when a tier is kept whose condition no longer holds, before its grace. */
+    public enum Keep {
+        /** No longer than the condition holds. */
+        ROLLING,
+        /** To the next anniversary of the enrolment; 29 February falls on the 28th. */
+        ANNIVERSARY
+    }
+
+    /** Where to. */
+    public enum Fall {
+        /** To the highest tier whose condition holds. */
+        TO_WHAT_HOLDS,
+        /** To the tier below; each tier on the way has its own grace. */
+        ONE_STEP
+    }
+
     public TierRule {
         names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
         treatment = List.copyOf(treatment);

@@ -39,6 +39,33 @@ class TierLadderTest {
     }
 
     @Test
+    void tierIsKeptToTheAnniversaryWhereTheRuleSaysSo() {
+        var ladder = ladder("keep: anniversary");
+        var anniversary = LocalDate.parse("2027-03-02");
+        var day = TODAY.plusDays(10);
+        var kept = ladder.next(new TierStanding("high", null), facts(0, 0), day);
+        assertEquals(new TierStanding("high", anniversary.minusDays(1)), kept);
+        assertEquals(kept, ladder.next(kept, facts(0, 0), anniversary.minusDays(1)));
+        assertEquals(MEMBER, ladder.next(kept, facts(0, 0), anniversary));
+        assertEquals(MEMBER, ladder.next(new TierStanding("high", null), facts(0, 0), TODAY));
+        var withGrace = ladder("keep: anniversary, grace: 30d");
+        assertEquals(
+                new TierStanding("high", anniversary.plusDays(29)),
+                withGrace.next(new TierStanding("high", null), facts(0, 0), day));
+    }
+
+    @Test
+    void tierFallsOneStepWhereTheRuleSaysSo() {
+        var ladder = ladder("fall: one-step");
+        var middle = ladder.next(new TierStanding("high", null), facts(0, 0), TODAY);
+        assertEquals(new TierStanding("middle", TODAY.plusDays(60)), middle);
+        assertEquals(MEMBER, ladder.next(middle, facts(0, 0), TODAY.plusDays(61)));
+        assertEquals(
+                new TierStanding("middle", null),
+                ladder.next(new TierStanding("high", null), facts(6, 0), TODAY));
+    }
+
+    @Test
     void tierThatHoldsAgainLosesItsEnd() {
         var inGrace = new TierStanding("regular", TODAY.plusDays(3));
         assertEquals(REGULAR, LADDER.next(inGrace, facts(6, 0), TODAY));
@@ -52,6 +79,23 @@ class TierLadderTest {
     @Test
     void refundsBeyondWhatWasSpentGiveNoTier() {
         assertEquals(MEMBER, LADDER.next(MEMBER, facts(0, -5_000), TODAY));
+    }
+
+    private static TierLadder ladder(String ofTheHighest) {
+        return new TierLadder(
+                SampleProgramme.checked(
+                        """
+                        programme: sample
+                        defaults: { currency: EUR, zone: Europe/Oslo, language: en }
+                        cards: [ { name: club card, prefix: '9801', length: 16, check: luhn } ]
+                        consent: { terms: v1 }
+                        tiers:
+                          - id: member
+                          - { id: middle, when: visits(365) >= 6, grace: 60d }
+                          - { id: high, when: visits(365) >= 12, %s }
+                        offers: []
+                        """
+                                .formatted(ofTheHighest)));
     }
 
     private static Facts facts(int visits, long spend) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tierRank how high it stands, from 1; a tier is drawn by it
  * @param greeting a sentence to say; absent for members who do not want to be approached
+ * @param nextTier what is missing for the tier above, in a sentence; absent at the top, where
+ *     nothing can be told, and for members who do not want to be approached
  * @param today how they are today, nearest first
  */
 public record MemberCard(
@@ -24,6 +26,7 @@ public record MemberCard(
         LocalDate since,
         @Nullable String greeting,
         List<Today> today,
+        @Nullable String nextTier,
         long bonus,
         Assurance assurance,
         boolean approach,

@@ -6,10 +6,12 @@ import dev.regulars.agent.programme.Shop;
 import dev.regulars.agent.programme.Speech;
 import dev.regulars.loyalty.explanation.Occasion;
 import dev.regulars.loyalty.explanation.Occasions;
+import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.programme.TierRule;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Draws a member for the cashier. */
 public final class MemberCards {
@@ -38,6 +40,7 @@ public final class MemberCards {
                 facts.enrolledOn(),
                 member.approach() ? speech.now().greeting(firstName, occasions, date) : null,
                 occasions.stream().map(occasion -> today(occasion, date)).toList(),
+                member.approach() ? nextTier(facts, date) : null,
                 facts.bonus(),
                 facts.assurance(),
                 member.approach(),
@@ -48,6 +51,14 @@ public final class MemberCards {
     /** What people call a tier in the store's language. */
     public String tierName(String tier) {
         return rule(tier).map(rule -> rule.name(shop.store().language())).orElse(tier);
+    }
+
+    private @Nullable String nextTier(Facts facts, LocalDate date) {
+        return programmes
+                .inForce()
+                .flatMap(p -> p.goals().next(facts, date))
+                .map(next -> speech.now().nextTier(next, shop.store().currency()))
+                .orElse(null);
     }
 
     private int tierRank(String tier) {

@@ -1,7 +1,6 @@
 package dev.regulars.agent.programme;
 
 import dev.regulars.agent.directory.Directory;
-import dev.regulars.loyalty.decision.OfferEngine;
 import dev.regulars.loyalty.programme.CardFormat;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.programme.SecureTag;
@@ -79,7 +78,7 @@ public final class Programmes {
     private void take(SignedProgramme signed) {
         try {
             var programme = CheckedProgramme.read(Base64.getDecoder().decode(signed.body()));
-            now = new InForce(programme, new OfferEngine(programme));
+            now = InForce.of(programme);
             refused = null;
         } catch (IllegalArgumentException e) {
             if (refused == null) {

@@ -4,6 +4,8 @@ import dev.regulars.loyalty.condition.Condition;
 import dev.regulars.loyalty.condition.ConditionCompiler.Use;
 import dev.regulars.loyalty.programme.Show;
 import dev.regulars.loyalty.programme.TierRule;
+import dev.regulars.loyalty.programme.TierRule.Fall;
+import dev.regulars.loyalty.programme.TierRule.Keep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,10 @@ import java.util.Optional;
 final class TiersReader {
     static final Map<String, Show> SHOW =
             Map.of("hq", Show.HQ, "cashier", Show.CASHIER, "customer", Show.CUSTOMER);
+    private static final Map<String, Keep> KEEP =
+            Map.of("rolling", Keep.ROLLING, "anniversary", Keep.ANNIVERSARY);
+    private static final Map<String, Fall> FALL =
+            Map.of("to-what-holds", Fall.TO_WHAT_HOLDS, "one-step", Fall.ONE_STEP);
     private static final int LONGEST_NAME = 30;
     private static final int LONGEST_GRACE = 3_660;
 
@@ -50,6 +56,12 @@ final class TiersReader {
                         section.optional("grace")
                                 .map(v -> Numbers.days(v, 0, LONGEST_GRACE))
                                 .orElse(0),
+                        section.optional("keep")
+                                .map(v -> Words.choice(v, KEEP))
+                                .orElse(Keep.ROLLING),
+                        section.optional("fall")
+                                .map(v -> Words.choice(v, FALL))
+                                .orElse(Fall.TO_WHAT_HOLDS),
                         section.optional("treatment").map(TiersReader::treatment).orElse(List.of()),
                         section.optional("show")
                                 .map(v -> Words.choice(v, SHOW))
