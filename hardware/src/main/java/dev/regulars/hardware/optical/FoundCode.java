@@ -56,6 +56,14 @@ public final class FoundCode {
         return text;
     }
 
+    /** As a scanner gives it: its identifier and its text, in an array for the caller to wipe. */
+    public char[] marked() {
+        var marked = new char[aim.length() + text.length];
+        aim.getChars(0, aim.length(), marked, 0);
+        System.arraycopy(text, 0, marked, aim.length(), text.length);
+        return marked;
+    }
+
     public List<Corner> corners() {
         return corners;
     }

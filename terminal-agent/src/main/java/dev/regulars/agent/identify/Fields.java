@@ -10,12 +10,17 @@ import java.util.stream.Stream;
  * between its sentinels (ISO/IEC 7813). All are windows on the one array that is wiped.
  */
 final class Fields {
+    /** What an EAN-13 has at most, and a UPC-A with the 0 before it. */
+    private static final int ARTICLE = 13;
+
     private final CharBuffer whole;
     private final List<CharBuffer> tracks;
+    private final boolean article;
 
-    private Fields(CharBuffer whole, List<CharBuffer> tracks) {
+    private Fields(CharBuffer whole, List<CharBuffer> tracks, boolean article) {
         this.whole = whole;
         this.tracks = tracks;
+        this.article = article;
     }
 
     static Fields of(char[] text) {
@@ -28,7 +33,18 @@ final class Fields {
             to--;
         }
         var whole = CharBuffer.wrap(text, from, to - from).slice();
-        return new Fields(whole, tracks(whole));
+        boolean article =
+                isMarked(text) && text[1] == 'E' && text[2] == '0' && whole.length() <= ARTICLE;
+        return new Fields(whole, tracks(whole), article);
+    }
+
+    /**
+     * Whether it comes from an EAN-13 or UPC-A, as its symbology says ({@code ]E0}, ISO/IEC 15424).
+     * They are printed on goods and hold nothing but an article's number with a check digit of its
+     * own; of a hundred such numbers one could be a payment card's as well.
+     */
+    boolean isArticle() {
+        return article;
     }
 
     CharBuffer whole() {
@@ -45,7 +61,11 @@ final class Fields {
 
     /** Some scanners say first what kind of code it was: {@code ]Q0}, {@code ]C1} … */
     private static int afterSymbology(char[] text) {
-        return text.length > 3 && text[0] == ']' && Character.isLetter(text[1]) ? 3 : 0;
+        return isMarked(text) ? 3 : 0;
+    }
+
+    private static boolean isMarked(char[] text) {
+        return text.length > 3 && text[0] == ']' && Character.isLetter(text[1]);
     }
 
     private static List<CharBuffer> tracks(CharBuffer whole) {

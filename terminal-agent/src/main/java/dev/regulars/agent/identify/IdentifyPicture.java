@@ -30,7 +30,7 @@ public final class IdentifyPicture {
 
     /** PNG or JPEG; wiped when this returns. */
     synchronized PictureAnswer identify(byte[] body) {
-        var found = found(body).stream().map(FoundCode::text).map(this::identified).toList();
+        var found = found(body).stream().map(this::identified).toList();
         return switch (found.size()) {
             case 0 -> new PictureAnswer.NoCode(nothing());
             case 1 -> new PictureAnswer.OneCode(found.getFirst());
@@ -59,8 +59,12 @@ public final class IdentifyPicture {
         }
     }
 
-    private Identified identified(char[] text) {
-        return identify.text(text, Source.SCANNER);
+    private Identified identified(FoundCode code) {
+        try {
+            return identify.text(code.marked(), Source.SCANNER);
+        } finally {
+            code.wipe();
+        }
     }
 
     private static Identified nothing() {

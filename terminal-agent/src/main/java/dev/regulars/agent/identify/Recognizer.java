@@ -117,7 +117,7 @@ public final class Recognizer {
     }
 
     private static Recognition payment(Fields fields) {
-        return fields.stream().anyMatch(PaymentNumbers::isPayment)
+        return !fields.isArticle() && fields.stream().anyMatch(PaymentNumbers::isPayment)
                 ? new Recognition.PaymentCard()
                 : new Foreign();
     }

@@ -1,7 +1,7 @@
 package dev.regulars.agent.inspect;
 
 import dev.regulars.hardware.optical.zxing.PatientCodeReader;
-import dev.regulars.loyalty.programme.CardFormat;
+import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.programme.yaml.KnownNames;
 import dev.regulars.loyalty.programme.yaml.ProgrammeCheck;
 import dev.regulars.loyalty.programme.yaml.ProgrammeReader;
@@ -20,16 +20,24 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code card inspect}: what the agent makes of pictures. */
+/** {@code card inspect}: what the agent makes of pictures and of what readers gave. */
 @Command(
         name = "inspect",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Says what the agent makes of pictures (PNG, JPEG, GIF, BMP), one line of JSON for each"
-                    + " code.",
+            "Says what the agent makes of pictures (PNG, JPEG, GIF, BMP) and of what readers gave,"
+                    + " one line of JSON for each code.",
             "",
-            "Of a folder, the pictures in it and below. A picture with several different codes gives"
+            "Beside pictures, as an argument or as a file with that ending:",
+            "  track:';9801000000000010=?'    a stripe's tracks; FILE.track, a swipe a line",
+            "  ndef:D1010455026E6663          a tag's message or memory in hexadecimal; FILE.ndef",
+            "  apdu:'> FFCA000000; < 04A1B2C39000'",
+            "                                 what a chip was asked and answered; FILE.apdu",
+            "  sun:'https://SHOP/t?picc_data=...&cmac=...'",
+            "                                 a link of a secure tag; FILE.sun, a link a line",
+            "",
+            "Of a folder, the pictures and such files in it and below. A picture with several different codes gives"
                     + " a line for each, and each says how many there are. One without a code, and a"
                     + " file that is no picture, gives one line that says why.",
             "",
@@ -49,15 +57,18 @@ final class InspectCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "WHAT", arity = "1..*", description = "Files and folders.")
-    private List<Path> what;
+    @Parameters(
+            paramLabel = "WHAT",
+            arity = "1..*",
+            description = "Files and folders, or track:, ndef:, apdu: or sun: and what was read.")
+    private List<String> what;
 
     @Option(
             names = "--programme",
             paramLabel = "FILE",
             description =
-                    "The programme whose card numbers are members'. Without one, only"
-                            + " members' codes of ours are.")
+                    "The programme whose card numbers and secure tags are members'. Without one,"
+                            + " only members' codes of ours are.")
     private @Nullable Path programme;
 
     @Option(
@@ -75,8 +86,13 @@ final class InspectCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--ms is from 0 to " + LONGEST + ", not " + ms + ".");
         }
+        var ours = programme == null ? null : checked(programme);
         var inspection =
-                new Inspection(new PatientCodeReader(), Duration.ofMillis(ms), cardFormats());
+                new Inspection(
+                        new PatientCodeReader(),
+                        Duration.ofMillis(ms),
+                        ours == null ? List.of() : ours.cards(),
+                        ours == null ? List.of() : ours.tags());
         var subjects = what.stream().flatMap(Subject::of).toList();
         return print(inspection, subjects) ? 0 : 1;
     }
@@ -99,12 +115,9 @@ final class InspectCommand implements Callable<Integer> {
         return allThere;
     }
 
-    private List<CardFormat> cardFormats() throws IOException {
-        if (programme == null) {
-            return List.of();
-        }
+    private static CheckedProgramme checked(Path programme) throws IOException {
         return switch (new ProgrammeReader(KnownNames.ours()).check(text(programme))) {
-            case ProgrammeCheck.Accepted accepted -> accepted.programme().cards();
+            case ProgrammeCheck.Accepted accepted -> accepted.programme();
             case ProgrammeCheck.Refused refused ->
                     throw new IOException(
                             programme

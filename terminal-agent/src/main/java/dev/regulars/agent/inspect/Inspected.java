@@ -1,11 +1,21 @@
 package dev.regulars.agent.inspect;
 
+import dev.regulars.agent.identify.Recognition;
+import dev.regulars.loyalty.code.ClaimCode;
+import dev.regulars.loyalty.code.MemberCode;
+import dev.regulars.loyalty.code.PrintedCode;
+import dev.regulars.loyalty.code.ProvisionalCode;
+import dev.regulars.loyalty.code.ReceiptCode;
+import dev.regulars.loyalty.code.RotatingCode;
+import dev.regulars.loyalty.code.SignedCode;
+import dev.regulars.loyalty.sun.SunLink;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the answer: one code, or that there is none.
  *
- * @param kind the kind of code, such as {@code qr}; {@code picture} where no code was found
+ * @param kind the kind of code, such as {@code qr}; {@code picture} where no code was found; the
+ *     word of a {@link Dump} for what is no picture
  * @param outcome the word of an {@link Outcome}
  * @param text what it says, unless it is a payment card
  * @param ms from the file's first byte to this answer
@@ -43,6 +53,57 @@ record Inspected(
         String word() {
             return word;
         }
+
+        static Outcome of(Recognition recognition) {
+            return switch (recognition) {
+                case Recognition.NumberedCard _ -> MEMBER;
+                case Recognition.Printed(var code, var _) ->
+                        isMembers(code) ? MEMBER : NOT_A_MEMBER;
+                case Recognition.SecureLink(var _, SunLink.Damaged _) -> UNREADABLE;
+                case Recognition.SecureLink _ -> MEMBER;
+                case Recognition.PaymentCard _ -> PAYMENT_REFUSED;
+                case Recognition.Foreign _ -> NOT_A_MEMBER;
+                case Recognition.Unreadable _ -> UNREADABLE;
+            };
+        }
+
+        /** What the programme calls such a card. */
+        static @Nullable String card(Recognition recognition) {
+            return switch (recognition) {
+                case Recognition.NumberedCard(var format, var _) -> format;
+                case Recognition.SecureLink(var format, var _) -> format;
+                case Recognition.Printed _,
+                        Recognition.PaymentCard _,
+                        Recognition.Foreign _,
+                        Recognition.Unreadable _ ->
+                        null;
+            };
+        }
+
+        private static boolean isMembers(PrintedCode code) {
+            return switch (code) {
+                case RotatingCode _ -> true;
+                case ClaimCode _ -> false;
+                case SignedCode signed ->
+                        switch (signed.content()) {
+                            case MemberCode _, ProvisionalCode _ -> true;
+                            case ReceiptCode _ -> false;
+                        };
+            };
+        }
+    }
+
+    /** What was written, not seen. */
+    static Inspected written(
+            String source,
+            Dump dump,
+            Outcome outcome,
+            @Nullable String text,
+            long ms,
+            @Nullable String card,
+            @Nullable String reason) {
+        return new Inspected(
+                source, dump.word(), outcome.word(), text, ms, null, null, card, reason, null);
     }
 
     static Inspected unreadable(String source, long ms, String reason) {

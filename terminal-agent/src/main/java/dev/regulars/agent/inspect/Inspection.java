@@ -5,17 +5,10 @@ import dev.regulars.agent.identify.Recognizer;
 import dev.regulars.agent.inspect.Inspected.Outcome;
 import dev.regulars.hardware.optical.CodeReader;
 import dev.regulars.hardware.optical.FoundCode;
-import dev.regulars.hardware.optical.Symbology;
 import dev.regulars.hardware.optical.raster.NoPicture;
 import dev.regulars.hardware.optical.raster.Pictures;
-import dev.regulars.loyalty.code.ClaimCode;
-import dev.regulars.loyalty.code.MemberCode;
-import dev.regulars.loyalty.code.PrintedCode;
-import dev.regulars.loyalty.code.ProvisionalCode;
-import dev.regulars.loyalty.code.ReceiptCode;
-import dev.regulars.loyalty.code.RotatingCode;
-import dev.regulars.loyalty.code.SignedCode;
 import dev.regulars.loyalty.programme.CardFormat;
+import dev.regulars.loyalty.programme.SecureTag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,17 +22,27 @@ final class Inspection {
     private final CodeReader codes;
     private final Duration limit;
     private final List<CardFormat> formats;
+    private final List<SecureTag> tags;
+    private final DumpInspection dumps;
 
-    Inspection(CodeReader codes, Duration limit, List<CardFormat> formats) {
+    /**
+     * @param formats the numbers that are members'
+     * @param tags the kinds of tags whose links are members'
+     */
+    Inspection(CodeReader codes, Duration limit, List<CardFormat> formats, List<SecureTag> tags) {
         this.codes = codes;
         this.limit = limit;
         this.formats = formats;
+        this.tags = tags;
+        this.dumps = new DumpInspection(formats, tags);
     }
 
     /** A line for each code, or one that says that there is none. */
     List<Inspected> inspect(Subject subject) {
         return switch (subject) {
             case Subject.PictureFile(var file) -> picture(file);
+            case Subject.DumpFile file -> dumps.file(file);
+            case Subject.DumpText text -> dumps.text(text);
             case Subject.Missing(var source) ->
                     List.of(Inspected.unreadable(source, 0, "there is no such file or folder"));
         };
@@ -78,7 +81,7 @@ final class Inspection {
 
     private Inspected code(String source, FoundCode code, int count, long ms) {
         var recognized = recognized(code);
-        var outcome = outcome(recognized);
+        var outcome = Outcome.of(recognized);
         @Nullable String text = outcome == Outcome.PAYMENT_REFUSED ? null : new String(code.text());
         code.wipe();
         return new Inspected(
@@ -89,48 +92,12 @@ final class Inspection {
                 ms,
                 code.aim(),
                 count == 1 ? null : count,
-                recognized instanceof Recognition.NumberedCard(var format, var _) ? format : null,
+                Outcome.card(recognized),
                 null,
                 code.pass());
     }
 
-    /** It wipes what it is given. */
     private Recognition recognized(FoundCode code) {
-        var recognition = Recognizer.recognize(code.text().clone(), formats);
-        return recognition instanceof Recognition.PaymentCard && isArticle(code.symbology())
-                ? new Recognition.Foreign()
-                : recognition;
-    }
-
-    /**
-     * These are printed on goods and hold nothing but an article number with its own check digit;
-     * one article in a hundred has a number that could be a card's as well.
-     */
-    private static boolean isArticle(Symbology symbology) {
-        return symbology == Symbology.EAN_13 || symbology == Symbology.UPC_A;
-    }
-
-    private static Outcome outcome(Recognition recognition) {
-        return switch (recognition) {
-            case Recognition.NumberedCard _ -> Outcome.MEMBER;
-            case Recognition.Printed(var code, var _) ->
-                    isMembers(code) ? Outcome.MEMBER : Outcome.NOT_A_MEMBER;
-            case Recognition.SecureLink _ -> Outcome.NOT_A_MEMBER;
-            case Recognition.PaymentCard _ -> Outcome.PAYMENT_REFUSED;
-            case Recognition.Foreign _ -> Outcome.NOT_A_MEMBER;
-            case Recognition.Unreadable _ -> Outcome.UNREADABLE;
-        };
-    }
-
-    private static boolean isMembers(PrintedCode code) {
-        return switch (code) {
-            case RotatingCode _ -> true;
-            case ClaimCode _ -> false;
-            case SignedCode signed ->
-                    switch (signed.content()) {
-                        case MemberCode _, ProvisionalCode _ -> true;
-                        case ReceiptCode _ -> false;
-                    };
-        };
+        return Recognizer.recognize(code.marked(), formats, tags);
     }
 }

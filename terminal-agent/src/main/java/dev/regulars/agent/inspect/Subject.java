@@ -23,25 +23,54 @@ sealed interface Subject {
         }
     }
 
+    /** Something written, in a file whose ending says what it is. */
+    record DumpFile(Dump dump, Path file) implements Subject {
+        @Override
+        public String source() {
+            return file.toString();
+        }
+    }
+
+    /** Something written, after its prefix in the argument itself. */
+    record DumpText(Dump dump, String source) implements Subject {
+        String text() {
+            return source.substring(dump.prefix().length());
+        }
+    }
+
     /** Nothing there has this name. */
     record Missing(String source) implements Subject {}
 
     Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "jfif", "gif", "bmp", "tif", "tiff");
 
-    /** A file is itself; a folder is the pictures in it and below, by name. */
-    static Stream<Subject> of(Path what) {
+    /** What an argument names. */
+    static Stream<Subject> of(String argument) {
+        return Dump.byPrefix(argument)
+                .<Stream<Subject>>map(dump -> Stream.of(new DumpText(dump, argument)))
+                .orElseGet(() -> of(Path.of(argument)));
+    }
+
+    /** A file is itself; a folder is what can be inspected in it and below, by name. */
+    private static Stream<Subject> of(Path what) {
         if (!Files.exists(what)) {
             return Stream.of(new Missing(what.toString()));
         }
         return Files.isDirectory(what)
-                ? pictures(what).stream().map(PictureFile::new)
-                : Stream.of(new PictureFile(what));
+                ? known(what).stream().map(Subject::file)
+                : Stream.of(file(what));
     }
 
-    private static List<Path> pictures(Path folder) {
+    private static Subject file(Path file) {
+        return Dump.byEnding(file.toString())
+                .<Subject>map(dump -> new DumpFile(dump, file))
+                .orElseGet(() -> new PictureFile(file));
+    }
+
+    private static List<Path> known(Path folder) {
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(Subject::isNamedAsPicture)
+                    .filter(file ->
+                            isNamedAsPicture(file) || Dump.byEnding(file.toString()).isPresent())
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -122,6 +122,21 @@ class RecognizerTest {
     }
 
     @Test
+    void articlesNumberIsNoPaymentCardsWhenTheScannerSaysThatItIsOne() {
+        assertEquals(
+                new Recognition.PaymentCard(),
+                Recognizer.recognize("4000000000006".toCharArray(), List.of()));
+        assertEquals(
+                new Foreign(), Recognizer.recognize("]E04000000000006".toCharArray(), List.of()));
+        assertEquals(
+                new Recognition.PaymentCard(),
+                Recognizer.recognize("]E04111111111111111".toCharArray(), List.of()));
+        assertEquals(
+                new Recognition.PaymentCard(),
+                Recognizer.recognize("]C04000000000006".toCharArray(), List.of()));
+    }
+
+    @Test
     void codesOfOurOwnAreRead() {
         var code =
                 new ClaimCode(

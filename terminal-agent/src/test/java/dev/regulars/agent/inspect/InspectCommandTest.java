@@ -1,5 +1,6 @@
 package dev.regulars.agent.inspect;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,79 @@ final class InspectCommandTest {
         assertEquals("unreadable", lines().getFirst().get("outcome").asText());
         assertEquals("here", lines().getLast().get("text").asText());
         assertTrue(err.toString().contains("gone.png: there is no such"), err.toString());
+    }
+
+    @Test
+    void trackIsToldByItsPrefixOrItsFilesEnding() throws Exception {
+        var file = folder.resolve("swipes.track");
+        Files.writeString(file, ";" + CLUB + "=?\n%A1^GIFT?\n");
+        run("--programme", SAMPLE.toString(), "track:;" + CLUB + "?", file.toString());
+        assertEquals(List.of("member", "not-a-member", "not-a-member"), outcomes());
+        assertEquals("track:;" + CLUB + "?", lines().getFirst().get("source").asText());
+        assertEquals("track", lines().getFirst().get("kind").asText());
+        assertEquals("club card", lines().getFirst().get("card").asText());
+        assertEquals("%A1^GIFT?", lines().getLast().get("text").asText());
+    }
+
+    @Test
+    void paymentCardIsRepeatedInNoAnswerWhereverItIsWritten() throws Exception {
+        var hex = HexFormat.of().formatHex(("\2en" + PAYMENT).getBytes(US_ASCII));
+        var message = "D101%02X54".formatted(PAYMENT.length() + 3) + hex;
+        Files.writeString(folder.resolve("a.ndef"), message.replaceAll("(..)", "$1 "));
+        run(
+                "track:%B" + PAYMENT + "^DOE/JANE^2912101?",
+                "track:;" + PAYMENT + "=2912101?",
+                "ndef:" + message,
+                "apdu:00A404000E325041592E5359532E4444463031;6F009000;00B2010C00;5A08" + PAYMENT,
+                "sun:" + PAYMENT,
+                folder.toString());
+        assertEquals(Collections.nCopies(6, "payment-refused"), outcomes());
+        assertFalse(out.toString().contains(PAYMENT.substring(6)), out.toString());
+        assertFalse(out.toString().contains(hex.substring(8)), out.toString());
+    }
+
+    @Test
+    void messageIsReadAsItIsAndAsATagHoldsIt() {
+        var message = "D1010A55046E666370792E6F7267";
+        var memory = "04A1B2C3D4E5F6800000000E1101200" + "0";
+        run("ndef:" + message, "ndef:000E" + message, "ndef:030E" + message + "FE");
+        run("ndef:04A1B29F C3D4E5F6 80480000 E1101200 030E" + message + "FE0000");
+        assertEquals(
+                Collections.nCopies(4, "https://nfcpy.org"),
+                lines().stream().map(line -> line.get("text").asText()).toList());
+        run("ndef:" + memory, "ndef:D1", "ndef:xyz");
+        assertEquals(
+                Collections.nCopies(3, "unreadable"), outcomes().subList(4, outcomes().size()));
+    }
+
+    @Test
+    void chipIsAskedAgainOutOfItsDump() {
+        run("apdu:ATR: 3B8F8001804F0CA0000003060300030000000068;> FFCA000000;< 04A1B2C3D4E5F69000");
+        assertEquals("04A1B2C3D4E5F6", lines().getFirst().get("text").asText());
+        assertEquals("not-a-member", lines().getFirst().get("outcome").asText());
+        run("apdu:> FFCA000000", "apdu:hello", "apdu:");
+        assertEquals(
+                Collections.nCopies(3, "unreadable"), outcomes().subList(1, outcomes().size()));
+    }
+
+    @Test
+    void secureLinkIsAMembersWhereTheProgrammeHasSuchTags() throws Exception {
+        var programme = folder.resolve("programme.yaml");
+        Files.writeString(
+                programme,
+                Files.readString(SAMPLE)
+                        .replaceFirst(
+                                "cards: +\\[",
+                                "cards: [ { name: tap card, sun: { url: 'https://shop.example/t' } },"));
+        var link = "sun:https://shop.example/t?picc_data=EF963FF7828658A599F3041510671E88&cmac=";
+        run("--programme", programme.toString(), link + "94EED9EE65337086", link + "94EE");
+        run(link + "94EED9EE65337086");
+        assertEquals(List.of("member", "unreadable", "not-a-member"), outcomes(), err::toString);
+        assertEquals("tap card", lines().getFirst().get("card").asText());
+    }
+
+    private List<String> outcomes() {
+        return lines().stream().map(line -> line.get("outcome").asText()).toList();
     }
 
     @Test
