@@ -7,6 +7,7 @@ import dev.regulars.hardware.reader.CardReaders;
 import dev.regulars.hardware.reader.SeveralCardReaders;
 import dev.regulars.hardware.recording.RecordedReaders;
 import dev.regulars.hardware.simulated.SimulatedReader;
+import dev.regulars.hardware.usb.UsbCardReaders;
 import dev.regulars.loyalty.programme.CardFormat;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Bean;
@@ -48,6 +49,9 @@ final class ReaderParts {
         if (settings.realReaders()) {
             var real = new PcscCardReaders(_ -> true, () -> chipFiles(programmes.get()));
             kinds.add(simulated == null ? real : new SpareCardReaders(real));
+        }
+        if (!settings.claimedUsb().isEmpty()) {
+            kinds.add(new UsbCardReaders(settings.claimedUsb()));
         }
         return new SeveralCardReaders(kinds);
     }

@@ -1,5 +1,6 @@
 package dev.regulars.agent;
 
+import dev.regulars.agent.readers.ClaimOption;
 import dev.regulars.hardware.recording.Recording;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ final class TillCommand implements Callable<Integer> {
     static final String PORT = "7400";
 
     @Mixin private DataOption data = new DataOption();
+
+    @Mixin private ClaimOption usb = new ClaimOption();
 
     @Option(
             names = "--port",
@@ -58,6 +61,7 @@ final class TillCommand implements Callable<Integer> {
                         port,
                         simulatedReader,
                         !noReaders,
+                        usb.choices(),
                         wedge.format(),
                         replay == null ? null : Recording.read(replay),
                         Clock.systemUTC());

@@ -1,6 +1,8 @@
 package dev.regulars.hardware.doctor;
 
 import dev.regulars.hardware.pcsc.PcscSurvey;
+import dev.regulars.hardware.usb.UsbChoice;
+import dev.regulars.hardware.usb.UsbSurvey;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,15 @@ public final class ReaderDoctor {
 
     public static ReaderDoctor ofThisMachine() {
         return of(System.getProperty("os.name"), Path.of("/"));
+    }
+
+    /**
+     * Looks at USB; takes no time.
+     *
+     * @param chosen what the till is to claim; it is claimed for a moment
+     */
+    public static List<Finding> examineUsb(List<UsbChoice> chosen) {
+        return new UsbReaders().look(UsbSurvey.take(chosen));
     }
 
     static ReaderDoctor of(String system, Path root) {

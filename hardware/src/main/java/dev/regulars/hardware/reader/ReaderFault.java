@@ -22,7 +22,8 @@ public enum ReaderFault implements Fault {
             "Plug it in; it is found within a second."),
     NO_PERMISSION(
             "This user may not open the USB reader.",
-            "Install the udev rule that this prints: ./regulars readers doctor"),
+            "Install the udev rule that this prints: ./regulars readers doctor --claim-usb"
+                    + " VENDOR:PRODUCT"),
     NOT_A_READER(
             "The USB device says neither that it is a stripe reader nor that it is a scanner.",
             "Switch it to HID mode by its manual; one that types like a keyboard needs no claiming."),

@@ -34,6 +34,24 @@ public abstract class CardReadersContract {
         /** A card that is torn away while it is read. */
         void holdTornCard();
 
+        /** What is told of a torn card. */
+        default CardFault torn() {
+            return CardFault.TAKEN_TOO_SOON;
+        }
+
+        /** Whether a card is gone as soon as it is read. */
+        default boolean isSwiped() {
+            return false;
+        }
+
+        default void assertIs(String uid, Reading reading) {
+            assertEquals(new Reading.ContactlessUid(new Uid(uid)), reading);
+        }
+
+        default void assertIsPaymentCard(Reading reading) {
+            assertEquals(new Reading.PaymentCard(Medium.CHIP), reading);
+        }
+
         void takeAway();
 
         void unplug();
@@ -68,7 +86,7 @@ public abstract class CardReadersContract {
         open();
         bench.hold(ANNA);
         var presented = heard.next(CardPresented.class);
-        assertEquals(new Reading.ContactlessUid(new Uid(ANNA)), presented.reading());
+        bench.assertIs(ANNA, presented.reading());
         assertEquals(heard.all(ReaderAppeared.class).getFirst().reader(), presented.reader());
         assertTrue(presented.atNanos() >= presented.seenNanos());
     }
@@ -83,7 +101,7 @@ public abstract class CardReadersContract {
         bench.hold(BO);
         heard.next(CardPresented.class);
         assertEquals(2, heard.all(CardPresented.class).size());
-        assertEquals(1, heard.all(CardRemoved.class).size());
+        assertEquals(1 + leftByItself(), heard.all(CardRemoved.class).size());
     }
 
     @Test
@@ -103,19 +121,19 @@ public abstract class CardReadersContract {
         open();
         bench.holdPaymentCard();
         var presented = heard.next(CardPresented.class);
-        assertEquals(new Reading.PaymentCard(Medium.CHIP), presented.reading());
+        bench.assertIsPaymentCard(presented.reading());
     }
 
     @Test
     void tornCardIsTheCardsFaultAndTheNextOneReads() {
         open();
         bench.holdTornCard();
-        assertEquals(CardFault.TAKEN_TOO_SOON, heard.next(CardFailed.class).fault());
+        assertEquals(bench.torn(), heard.next(CardFailed.class).fault());
         bench.takeAway();
         bench.hold(ANNA);
         heard.next(CardPresented.class);
         assertEquals(0, heard.all(ReaderFailed.class).size());
-        assertEquals(0, heard.all(CardRemoved.class).size());
+        assertEquals(leftByItself(), heard.all(CardRemoved.class).size());
     }
 
     @Test
@@ -161,6 +179,14 @@ public abstract class CardReadersContract {
         heard.next(ReaderAppeared.class);
         bench.hold(ANNA);
         heard.next(CardPresented.class);
+    }
+
+    /** How many cards have left of those that were not taken away: none, or the one just told. */
+    private int leftByItself() {
+        if (bench.isSwiped()) {
+            heard.next(CardRemoved.class);
+        }
+        return bench.isSwiped() ? 1 : 0;
     }
 
     private void open() {

@@ -2,11 +2,12 @@ package dev.regulars.agent.readers;
 
 import dev.regulars.hardware.pcsc.PcscSurvey;
 import dev.regulars.hardware.reader.ReaderFault;
+import dev.regulars.hardware.usb.UsbSurvey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code readers --json} prints. */
-record ReaderListJson(List<ReaderJson> readers, @Nullable FaultJson fault) {
+record ReaderListJson(List<ReaderJson> readers, List<UsbJson> usb, @Nullable FaultJson fault) {
 
     /**
      * @param card whether a card lies on it
@@ -19,7 +20,7 @@ record ReaderListJson(List<ReaderJson> readers, @Nullable FaultJson fault) {
         }
     }
 
-    static ReaderListJson of(PcscSurvey survey) {
+    static ReaderListJson of(PcscSurvey survey, UsbSurvey usb) {
         return new ReaderListJson(
                 survey.readers().stream()
                         .map(seen ->
@@ -28,6 +29,7 @@ record ReaderListJson(List<ReaderJson> readers, @Nullable FaultJson fault) {
                                         seen.reader().name(),
                                         seen.card()))
                         .toList(),
+                usb.devices().stream().map(UsbJson::of).toList(),
                 survey.fault().map(FaultJson::of).orElse(null));
     }
 }

@@ -7,7 +7,10 @@ import dev.regulars.agent.identify.Recognizer;
 import dev.regulars.hardware.pcsc.PcscCardReaders;
 import dev.regulars.hardware.reader.CardReaders;
 import dev.regulars.hardware.reader.ReaderEvent;
+import dev.regulars.hardware.reader.SeveralCardReaders;
 import dev.regulars.hardware.recording.Recorder;
+import dev.regulars.hardware.usb.UsbCardReaders;
+import dev.regulars.hardware.usb.UsbChoice;
 import dev.regulars.loyalty.wire.Wire;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,8 +18,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -27,7 +32,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Prints a line for each thing that happens at the readers, until Ctrl-C.")
 public final class WatchCommand implements Callable<Integer> {
-    private final CardReaders readers;
+    private final Function<List<UsbChoice>, CardReaders> all;
     private final CountDownLatch unread = new CountDownLatch(1);
 
     @Spec private CommandSpec spec;
@@ -46,19 +51,28 @@ public final class WatchCommand implements Callable<Integer> {
     private @Nullable Path record;
 
     private @Nullable Recorder recorder;
+    @Mixin private ClaimOption usb = new ClaimOption();
 
     public WatchCommand() {
-        this(new PcscCardReaders());
+        this(WatchCommand::real);
     }
 
     WatchCommand(CardReaders readers) {
-        this.readers = readers;
+        this(_ -> readers);
+    }
+
+    private WatchCommand(Function<List<UsbChoice>, CardReaders> all) {
+        this.all = all;
+    }
+
+    private static CardReaders real(List<UsbChoice> claimed) {
+        return new SeveralCardReaders(List.of(new PcscCardReaders(), new UsbCardReaders(claimed)));
     }
 
     /** Ends when interrupted, or when nobody reads what it prints any more. */
     @Override
     public Integer call() throws IOException {
-        try (readers;
+        try (CardReaders readers = all.apply(usb.choices());
                 var file = record == null ? null : new PrintWriter(record.toFile(), UTF_8)) {
             recorder = file == null ? null : new Recorder(file, WatchCommand::isPayment);
             readers.open(this::print);

@@ -16,6 +16,7 @@ import dev.regulars.hardware.recording.RecordedReaders;
 import dev.regulars.hardware.recording.Recording;
 import dev.regulars.hardware.simulated.SimulatedCard;
 import dev.regulars.hardware.simulated.SimulatedReader;
+import dev.regulars.hardware.usb.UsbSurvey;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 final class ReadersCommandTest {
+    private static final UsbSurvey NO_USB = new UsbSurvey(List.of(), List.of(), Optional.empty());
+
     private static final Reader READER = new Reader(new ReaderId("pcsc:ACR122U"), "ACR122U");
 
     private final StringWriter out = new StringWriter();
@@ -37,31 +40,31 @@ final class ReadersCommandTest {
     @Test
     void readersAreListed() {
         var survey = new PcscSurvey(List.of(new PcscSurvey.Seen(READER, true)), Optional.empty());
-        assertEquals(0, run(new ReadersCommand(() -> survey)));
+        assertEquals(0, run(new ReadersCommand(() -> survey, _ -> NO_USB)));
         assertEquals("ACR122U   a card lies on it\n", out.toString());
-        assertEquals(0, run(new ReadersCommand(() -> survey), "--json"));
+        assertEquals(0, run(new ReadersCommand(() -> survey, _ -> NO_USB), "--json"));
         assertTrue(
                 out.toString()
                         .endsWith(
-                                "{\"readers\":[{\"id\":\"pcsc:ACR122U\",\"name\":\"ACR122U\",\"card\":true}]}\n"));
+                                "{\"readers\":[{\"id\":\"pcsc:ACR122U\",\"name\":\"ACR122U\",\"card\":true}],\"usb\":[]}\n"));
     }
 
     @Test
     void missingServiceIsOneSentenceAndAFailure() {
         var survey = new PcscSurvey(List.of(), Optional.of(ReaderFault.SERVICE_DOWN));
-        assertEquals(1, run(new ReadersCommand(() -> survey)));
+        assertEquals(1, run(new ReadersCommand(() -> survey, _ -> NO_USB)));
         assertEquals(
                 "The smart card service is not running. To find out why: ./regulars readers"
                         + " doctor\n",
                 err.toString());
-        assertEquals(1, run(new ReadersCommand(() -> survey), "--json"));
+        assertEquals(1, run(new ReadersCommand(() -> survey, _ -> NO_USB), "--json"));
         assertTrue(out.toString().contains("\"fault\":{\"code\":\"SERVICE_DOWN\""));
     }
 
     @Test
     void noReaderIsSaidAndNoFailure() {
         var survey = new PcscSurvey(List.of(), Optional.empty());
-        assertEquals(0, run(new ReadersCommand(() -> survey)));
+        assertEquals(0, run(new ReadersCommand(() -> survey, _ -> NO_USB)));
         assertTrue(err.toString().startsWith("No card reader is plugged in."));
     }
 
@@ -71,16 +74,16 @@ final class ReadersCommandTest {
                 List.of(
                         new Finding.Well("It runs."),
                         new Finding.Problem("It is out.", "Put it in."));
-        assertEquals(1, run(new DoctorCommand(() -> findings)));
+        assertEquals(1, run(new DoctorCommand(_ -> findings)));
         assertEquals(
                 "well     It runs.\nproblem  It is out.\n  mend   Put it in.\n", out.toString());
-        assertEquals(1, run(new DoctorCommand(() -> findings), "--json"));
+        assertEquals(1, run(new DoctorCommand(_ -> findings), "--json"));
         assertTrue(out.toString().contains("{\"well\":false,\"findings\":[{\"well\":true,"));
     }
 
     @Test
     void doctorIsContentWhenAllIsWell() {
-        assertEquals(0, run(new DoctorCommand(() -> List.of(new Finding.Well("It runs.")))));
+        assertEquals(0, run(new DoctorCommand(_ -> List.of(new Finding.Well("It runs.")))));
     }
 
     @Test
