@@ -17,6 +17,7 @@ import dev.regulars.agent.directory.Found;
 import dev.regulars.agent.directory.Shop;
 import dev.regulars.agent.directory.UpTo;
 import dev.regulars.loyalty.event.MemberEvent.CardBlocked;
+import dev.regulars.loyalty.event.MemberEvent.CardBound;
 import dev.regulars.loyalty.event.VisitEvent.VisitClaimed;
 import dev.regulars.loyalty.event.VisitEvent.VisitVoided;
 import dev.regulars.loyalty.id.ProducerId;
@@ -117,6 +118,21 @@ class SqliteDirectoryTest {
         var blocked = new Card(hash(1), "club card", Assurance.LOW, null, true);
         till.take(new SheetChanged(sheet("anna", 2, blocked)));
         assertEquals(new Found.Blocked(member("anna"), blocked), till.directory.find(hash(1)));
+    }
+
+    @Test
+    void counterOfATagIsTheHighestThatHeadOfficeOrThisTillKnows() {
+        assertEquals(-1, till.directory.counter(hash(1)));
+        till.take(new SheetChanged(sheet("anna", 2, tag(61))));
+        assertEquals(61, till.directory.counter(hash(1)));
+        till.append(new CardBound(member("anna"), tag(62)));
+        assertEquals(62, till.directory.counter(hash(1)));
+        till.append(new CardBound(member("anna"), tag(7)));
+        assertEquals(62, till.directory.counter(hash(1)));
+    }
+
+    private static Card tag(int counter) {
+        return new Card(hash(1), "tap card", Assurance.HIGH, null, false, counter);
     }
 
     @Test
