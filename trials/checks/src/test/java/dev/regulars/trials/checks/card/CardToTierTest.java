@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.regulars.hardware.lab.ChipApplications;
 import dev.regulars.hardware.lab.NeedsPcsc;
+import dev.regulars.hardware.lab.NfcMessage;
 import dev.regulars.hardware.lab.PcscLab;
 import dev.regulars.hardware.lab.VirtualCard;
 import dev.regulars.trials.house.Ear;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,13 +91,22 @@ class CardToTierTest {
     }
 
     @Test
-    void aPaymentCardIsRefusedAtTheReader() throws Exception {
-        lab.slot(0).insert(VirtualCard.payment());
+    void aTagIsTheMemberWhoseCodeItCarriesAndAPaymentCardIsRefused() throws Exception {
+        var wish = Map.of("firstName", "Bo", "consents", List.of(agreed("terms", "v3")));
+        var enrolled = front.pos().post("/v1/enrolments", wish).good();
+        var code = enrolled.path("card").path("code").asText();
+        var message = NfcMessage.ofAddress("https://club.example/card?c=" + code);
 
-        var seen = ear.next("card", TAP);
+        var seen = tap(() -> VirtualCard.chip(UID, ChipApplications.typeFour(message)));
 
-        assertEquals("payment-refused", seen.path("outcome").asText(), seen::toString);
-        assertTrue(seen.path("member").isMissingNode(), seen::toString);
+        assertEquals("member", seen.path("outcome").asText(), seen::toString);
+        assertEquals(enrolled.path("member").path("id"), seen.path("member").path("id"));
+        assertEquals("Bo", seen.path("member").path("firstName").asText());
+
+        var refused = tap(VirtualCard::payment);
+
+        assertEquals("payment-refused", refused.path("outcome").asText(), refused::toString);
+        assertTrue(refused.path("member").isMissingNode(), refused::toString);
     }
 
     private String enrolledByTapping() throws Exception {
@@ -183,13 +195,17 @@ class CardToTierTest {
      * ms and does not see a card that was gone for less: then it is laid there again.
      */
     private JsonNode tap() throws Exception {
+        return tap(() -> VirtualCard.withUid(UID));
+    }
+
+    private JsonNode tap(Supplier<VirtualCard> card) throws Exception {
         var seen = new JsonNode[1];
         Waiting.until(
                 "the tapped card at the till",
                 TAP,
                 () -> {
                     front.process().mustLive();
-                    lab.slot(0).insert(VirtualCard.withUid(UID));
+                    lab.slot(0).insert(card.get());
                     seen[0] = ear.heard("card", LONGER_THAN_PCSCD_LOOKS);
                     lab.slot(0).remove();
                     return seen[0] != null;
