@@ -105,6 +105,10 @@
         scan(text, source = "scanner", operator) {
             return this.#raw("/scans", text, { "Regulars-Source": source }, operator);
         }
+        /** A picture, such as a webcam's frame: image/jpeg or image/png. */
+        look(picture) {
+            return this.#call("POST", "/scans", { bytes: picture, headers: { "Content-Type": picture.type } });
+        }
         lookUp(text, by = "number", operator) {
             return this.#raw("/members/lookup", text, { "Regulars-By": by }, operator);
         }
@@ -276,7 +280,7 @@
 
         async #call(method, path, { json, bytes, key, headers = {}, limit = this.#limits.other } = {}) {
             const type = bytes ? "application/octet-stream" : json ? "application/json" : null;
-            const all = { ...headers, ...(type && { "Content-Type": type }), ...(key && { "Idempotency-Key": key }) };
+            const all = { ...(type && { "Content-Type": type }), ...headers, ...(key && { "Idempotency-Key": key }) };
             const body = bytes ?? (json && JSON.stringify(json));
             let answer;
             try {

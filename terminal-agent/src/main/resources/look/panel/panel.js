@@ -1,17 +1,20 @@
 // The panel: follows its till, shows who stands there and what changes on the bill. It never takes the focus.
+import { look, trouble, watchForCameras } from "./camera.js";
 import { ask, carries, enrol, find, refund } from "./dialogs.js";
 import { copyOf, sentence } from "./fill.js";
+import { rows } from "./readers.js";
 import { play, switchSound } from "./sound.js";
 import { line, nameOf, view } from "./view.js";
 import { listen } from "./wedge.js";
 
 const words = Object.fromEntries([...document.querySelector("[data-words-for]").content.children].map((one) => [one.dataset.key, one.textContent]));
 const till = Regulars.connect();
-const heard = { connected: false, status: null, checkout: null, card: null, done: null, reader: null };
-const keys = { j: "join", f: "find", r: "refund", x: "takeOff", k: "keep", c: "change", s: "sound", Escape: "back" };
+const heard = { connected: false, status: null, checkout: null, card: null, done: null, reads: {}, own: {}, hasCamera: false };
+const keys = { m: "camera", e: "readers", j: "join", f: "find", r: "refund", x: "takeOff", k: "keep", c: "change", s: "sound", Escape: "back" };
 const short = 6_000;
 const long = 60_000;
 let shown = "";
+let shownLine = "";
 let joining = null;
 let timer;
 
@@ -25,7 +28,7 @@ function draw() {
     drawLine();
     const member = Boolean(heard.checkout?.member);
     document.querySelectorAll(".panel-does [data-does]").forEach((one) => {
-        one.hidden = !heard.connected || !heard.status || (one.dataset.when === "member" && !member) || (one.dataset.when === "no-member" && (member || heard.card?.member));
+        one.hidden = !heard.connected || !heard.status || (one.dataset.when === "camera" && !heard.hasCamera) || (one.dataset.when === "member" && !member) || (one.dataset.when === "no-member" && (member || heard.card?.member));
     });
     document.querySelector(".panel-does [data-does=join]").classList.toggle("do", screen === "basket");
 }
@@ -39,12 +42,35 @@ function show(screen, data) {
 }
 
 function drawLine() {
-    document.getElementById("state").replaceChildren(...line(heard, words).map((one) => {
-        const made = Object.assign(document.createElement("span"), { className: one.mood });
+    drawReaders();
+    const items = line(heard, words);
+    const now = JSON.stringify(items);
+    if (now === shownLine) return;
+    shownLine = now;
+    document.getElementById("state").replaceChildren(...items.map((one) => {
+        const made = Object.assign(document.createElement(one.does ? "button" : "span"), { className: one.mood });
         made.innerHTML = `<svg class="icon" aria-hidden="true"><use href="/look/icons.svg#${one.icon}"/></svg>`;
         made.append(one.text);
+        if (one.does) {
+            Object.assign(made.dataset, { does: one.does });
+            Object.assign(made, { type: "button", title: words["readers-title"] });
+            made.append(Object.assign(document.createElement("kbd"), { textContent: "E" }));
+        }
         return made;
     }));
+}
+
+/** The corner is drawn anew while it is open. */
+function drawReaders() {
+    const list = document.querySelector("dialog.readers[open] .rows");
+    if (!list) return;
+    const fresh = copyOf(document.querySelector("template[data-dialog=readers]"), corner());
+    list.replaceWith(fresh.querySelector(".rows"));
+}
+
+function corner() {
+    const readers = rows(heard, words);
+    return { readers, none: !readers.length, amiss: readers.some((one) => one.mood === "trouble") };
 }
 
 /** A word in passing, above whatever is open. */
@@ -83,10 +109,11 @@ const events = {
         draw();
     },
     card: (card) => {
+        if (card.reader) heard.reads[card.reader] = { kind: card.source, outcome: card.outcome, at: Date.now() };
         if (joining?.open && card.outcome === "unknown-card") return carries(joining, card.scan);
         if (!concerns(card)) return;
         play(card.sound);
-        Object.assign(heard, { card, done: null, reader: null });
+        Object.assign(heard, { card, done: null });
         forgetAfter(long);
         draw();
     },
@@ -101,8 +128,15 @@ const events = {
         draw();
     },
     reader: (reader) => {
-        if (reader.state === "card-failed") return toast(reader.text, "trouble");
-        heard.reader = reader.state === "ready" ? null : { ...reader, name: reader.reader };
+        const name = reader.reader;
+        if (reader.state === "card-failed") {
+            heard.reads[name] = { kind: "tap", outcome: "card-failed", at: Date.now() };
+            drawReaders();
+            return toast(reader.text, "trouble");
+        }
+        const readers = new Map(heard.status?.readers.map((one) => [one.name, one]));
+        readers.set(name, { ...readers.get(name), name, state: reader.state, text: reader.text });
+        if (heard.status) heard.status.readers = [...readers.values()];
         draw();
     },
 };
@@ -127,6 +161,8 @@ const does = {
     },
     find: () => find(till, (answer) => attach(answer.member, answer)),
     refund: () => refund(till, words, (answer) => toast(answer.text, "celebrate")),
+    readers: () => ask("readers", corner()),
+    camera: () => useCamera(),
     takeOff: async () => {
         const { member, posSaleId } = heard.checkout ?? {};
         if (!member) return;
@@ -156,9 +192,11 @@ function joined({ member, card, checkout }) {
     ask("joined", { name, code: card.code, until: card.validUntil, picture: `/panel/code.svg?text=${encodeURIComponent(card.code)}` });
 }
 
-async function act(name) {
+const act = (name) => attempt(does[name]);
+
+async function attempt(what) {
     try {
-        await does[name]?.();
+        await what?.();
     } catch (error) {
         if (!error.text) throw error;
         toast(error.text, "trouble");
@@ -185,23 +223,65 @@ function pressed(key) {
 listen(JSON.parse(document.body.dataset.wedge), {
     typed: pressed,
     scanned: async (bytes, isStripe) => {
-        try {
-            await read(await till.scan(bytes, isStripe ? "stripe" : "scanner"));
-        } catch (error) {
-            if (!error.text) throw error;
-            toast(error.text, "trouble");
-        } finally {
-            bytes.fill(0);
-        }
+        await attempt(async () => read(await till.scan(bytes, isStripe ? "stripe" : "scanner"), "keyboard"));
+        bytes.fill(0);
     },
 });
 
 /** Something was read by this page itself; that it is shown is heard like any other card. */
-async function read(answer) {
+async function read(answer, by) {
+    heard.own[by] = { kind: answer.source, outcome: answer.outcome, at: Date.now() };
+    drawReaders();
     const asks = document.querySelector("dialog[open]");
     if (asks?.takes) return asks.takes(answer);
     if (answer.member && heard.checkout) events.checkout(await till.attach(heard.checkout.posSaleId, answer.member.id, { found: { by: "scan", when: "beforeLines" } }));
     else if (!concerns(answer)) toast(answer.text);
 }
 
+// ---- the camera
+
+async function useCamera() {
+    const dialog = ask("camera", {});
+    const again = dialog.querySelector("[data-again]");
+    const says = dialog.querySelector("[data-says]");
+    const hold = says.textContent;
+    again.addEventListener("click", tryIt);
+    await tryIt();
+
+    async function tryIt() {
+        Object.assign(again, { hidden: true });
+        says.textContent = hold;
+        dialog.classList.remove("amiss");
+        try {
+            const answer = await look(till, dialog);
+            dialog.close();
+            if (answer) await (answer.among ? choose(answer) : read(answer, "camera"));
+        } catch (error) {
+            const what = error.text ?? words[trouble(error)];
+            if (!what) throw error;
+            says.textContent = what;
+            dialog.classList.add("amiss");
+            Object.assign(again, { hidden: false });
+            again.focus();
+        }
+    }
+}
+
+/** Several codes were in one picture: somebody says which one is meant. */
+function choose({ among }) {
+    const dialog = ask("several", { among: among.map((one, i) => ({ ...one, id: `choice-${i}`, key: String(i + 1) })) });
+    const take = (one) => {
+        if (!one) return;
+        dialog.close();
+        events.card(one);
+        attempt(() => read(one, "camera"));
+    };
+    among.forEach((one, i) => dialog.querySelector(`#choice-${i}`).addEventListener("click", () => take(one)));
+    dialog.addEventListener("keydown", (event) => take(among[Number(event.key) - 1]));
+}
+
+watchForCameras((there) => {
+    heard.hasCamera = there;
+    draw();
+});
 till.follow(events);

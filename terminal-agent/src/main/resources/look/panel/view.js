@@ -6,15 +6,17 @@ const icons = "/look/icons.svg#";
 
 /** The screen and its data. `words` are the page's own sentences. */
 export function view(heard, words) {
-    const { connected, status, checkout, card, done, reader } = heard;
+    const { connected, status, checkout, card, done } = heard;
     if (!status || (!connected && !card && !checkout?.member)) return { screen: "lost", data: {} };
     if (card && !known.has(card.outcome)) return { screen: card.outcome, data: card };
     if (checkout?.member) return { screen: "guest", data: guest(checkout.member, words, checkout) };
     if (card) return { screen: "guest", data: guest(card.member, words) };
     if (done) return { screen: "thanks", data: done };
     if (checkout && Number(checkout.before) !== 0) return { screen: "basket", data: { ifJoined: checkout.ifJoined?.text } };
-    if (reader) return { screen: "reader-gone", data: reader };
-    return status.readers.length ? { screen: "waiting", data: { reader: sentence(words.ready, status.readers[0]) } } : { screen: "waiting-without-reader", data: {} };
+    const ready = status.readers.find((one) => one.state === "ready");
+    if (ready) return { screen: "waiting", data: { reader: sentence(words.ready, ready) } };
+    const [gone] = status.readers;
+    return gone ? { screen: "reader-gone", data: { ...gone, text: howIs(gone, words) } } : { screen: "waiting-without-reader", data: {} };
 }
 
 function guest(member, words, checkout = {}) {
@@ -71,11 +73,16 @@ export function line({ connected, refused, status }, words) {
     const fresh = !knowledge.old && server.state === "online";
     return [
         ...attention.map((one) => ({ icon: "warning", text: one.text, mood: "trouble" })),
-        ...readers.map((one) => ({ icon: "reader", text: one.state === "ready" ? one.name : one.text, mood: one.state === "ready" ? "fine" : "trouble" })),
+        ...(readers.length ? readers : [{ name: words["readers-title"], state: "ready" }]).map((one, i) => readerOf(one, words, i === 0)),
         { icon: fresh ? "online" : "offline", text: fresh ? words["up-to-date"] : capital(knowledge.text), mood: fresh ? "fine" : "old" },
         ...(unsent.events > 0 && !fresh ? [{ icon: "sync", text: unsent.text, mood: "old" }] : []),
         tillOf(status),
     ];
 }
+
+const readerOf = (one, words, opens) => ({ icon: "reader", does: opens ? "readers" : null, ...(one.state === "ready" ? { text: one.name, mood: "fine" } : { text: `${one.name}: ${howIs(one, words)}`, mood: "trouble" }) });
+
+/** What a reader's state means, and what to do about it. */
+export const howIs = (one, words) => words[`state-${one.state}`] ?? one.text;
 
 const tillOf = (status) => ({ icon: "till", text: status.tillName, mood: "end" });

@@ -1,5 +1,6 @@
 package dev.regulars.agent.status;
 
+import dev.regulars.agent.status.TillStatus.LastRead;
 import dev.regulars.agent.status.TillStatus.ReaderState;
 import jakarta.inject.Singleton;
 import java.util.Collections;
@@ -13,14 +14,18 @@ public final class ReaderStates {
     private final Map<String, ReaderState> byName =
             Collections.synchronizedMap(new LinkedHashMap<>());
 
-    /** Something was heard of a reader. */
-    public void heard(ReaderState state) {
-        byName.put(state.name(), state);
+    /** How a reader is now. One that is gone stays, so that somebody plugs it in again. */
+    public void heard(String name, String state, String text) {
+        byName.compute(
+                name,
+                (_, before) ->
+                        new ReaderState(name, state, text, before == null ? null : before.last()));
     }
 
-    /** A reader is no longer there. */
-    public void gone(String name) {
-        byName.remove(name);
+    /** A reader has read something, or tried to. */
+    public void read(String name, LastRead last) {
+        byName.computeIfPresent(
+                name, (_, now) -> new ReaderState(name, now.state(), now.text(), last));
     }
 
     List<ReaderState> all() {

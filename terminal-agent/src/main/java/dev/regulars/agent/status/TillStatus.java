@@ -54,8 +54,17 @@ public record TillStatus(
 
     /**
      * @param state {@code ready}, {@code gone}, {@code failed}
+     * @param text what is wrong and what to do
      */
-    public record ReaderState(String name, String state, String text) {}
+    public record ReaderState(String name, String state, String text, @Nullable LastRead last) {}
+
+    /**
+     * What a reader read last; never a number.
+     *
+     * @param kind {@code tap}, {@code stripe}, {@code scanner}, {@code keyed}
+     * @param outcome as in the answer of a scan, or {@code card-failed}
+     */
+    public record LastRead(String kind, String outcome, Instant at) {}
 
     /** Something that somebody should do. */
     public record Attention(String code, String text) {}

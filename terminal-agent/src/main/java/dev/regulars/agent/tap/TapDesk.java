@@ -7,7 +7,7 @@ import dev.regulars.agent.identify.IdentifyCard;
 import dev.regulars.agent.identify.Source;
 import dev.regulars.agent.member.MemberCard;
 import dev.regulars.agent.status.ReaderStates;
-import dev.regulars.agent.status.TillStatus.ReaderState;
+import dev.regulars.agent.status.TillStatus.LastRead;
 import dev.regulars.hardware.reader.Medium;
 import dev.regulars.hardware.reader.Reader;
 import dev.regulars.hardware.reader.ReaderEvent;
@@ -27,6 +27,8 @@ import dev.regulars.hardware.reader.Reading.Wallet;
 import dev.regulars.hardware.reader.ScannedText;
 import dev.regulars.hardware.reader.Uid;
 import dev.regulars.loyalty.sale.Finding.By;
+import java.time.Clock;
+import java.util.Locale;
 
 /** Hears the readers, says what each card is, and attaches members to the sale being rung up. */
 public final class TapDesk implements ReaderListener {
@@ -34,36 +36,37 @@ public final class TapDesk implements ReaderListener {
     private final CheckoutDesk checkouts;
     private final ReaderStates readers;
     private final Announcements announcements;
+    private final Clock clock;
 
     public TapDesk(
             IdentifyCard identify,
             CheckoutDesk checkouts,
             ReaderStates readers,
-            Announcements announcements) {
+            Announcements announcements,
+            Clock clock) {
         this.identify = identify;
         this.checkouts = checkouts;
         this.readers = readers;
         this.announcements = announcements;
+        this.clock = clock;
     }
 
     @Override
     public void heard(ReaderEvent event) {
         switch (event) {
             case ReaderAppeared appeared -> state(appeared.reader(), "ready", "Ready.");
-            case ReaderGone gone -> {
-                readers.gone(gone.reader().name());
-                tell(gone.reader(), "gone", "The reader was unplugged: plug it in again.");
-            }
+            case ReaderGone gone ->
+                    state(gone.reader(), "gone", "The reader was unplugged: plug it in again.");
             case ReaderFailed failed ->
                     state(
                             failed.reader(),
                             "failed",
                             failed.fault().sentence() + " " + failed.fault().remedy());
-            case CardFailed failed ->
-                    tell(
-                            failed.reader(),
-                            "card-failed",
-                            failed.fault().sentence() + " " + failed.fault().remedy());
+            case CardFailed failed -> {
+                var sentence = failed.fault().sentence() + " " + failed.fault().remedy();
+                remember(failed.reader().name(), Source.TAP, "card-failed");
+                tell(failed.reader(), "card-failed", sentence);
+            }
             case CardPresented(var reader, var reading, var _, var _) ->
                     presented(read(reading).at(reader.name()), by(reading));
             case CardRemoved _ -> {}
@@ -71,6 +74,7 @@ public final class TapDesk implements ReaderListener {
     }
 
     private void presented(Identified card, By by) {
+        remember(String.valueOf(card.reader()), card.source(), card.outcome());
         announcements.tell("card", card);
         MemberCard member = card.member();
         if (member != null) {
@@ -111,8 +115,13 @@ public final class TapDesk implements ReaderListener {
         };
     }
 
+    private void remember(String reader, Source source, String outcome) {
+        var kind = source.name().toLowerCase(Locale.ROOT);
+        readers.read(reader, new LastRead(kind, outcome, clock.instant()));
+    }
+
     private void state(Reader reader, String state, String text) {
-        readers.heard(new ReaderState(reader.name(), state, text));
+        readers.heard(reader.name(), state, text);
         tell(reader, state, text);
     }
 

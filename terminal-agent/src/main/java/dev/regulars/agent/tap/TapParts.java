@@ -2,6 +2,7 @@ package dev.regulars.agent.tap;
 
 import dev.regulars.agent.announce.Announcements;
 import dev.regulars.agent.checkout.CheckoutDesk;
+import dev.regulars.agent.clock.TillClock;
 import dev.regulars.agent.identify.IdentifyCard;
 import dev.regulars.agent.pair.Paired;
 import dev.regulars.agent.status.ReaderStates;
@@ -21,8 +22,9 @@ final class TapParts {
             IdentifyCard identify,
             CheckoutDesk checkouts,
             ReaderStates states,
-            Announcements announcements) {
-        var desk = new TapDesk(identify, checkouts, states, announcements);
+            Announcements announcements,
+            TillClock clock) {
+        var desk = new TapDesk(identify, checkouts, states, announcements, clock);
         cardReaders.open(desk);
         return desk;
     }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +35,18 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium start() {
+        return start(List.of());
+    }
+
+    /** One whose camera sees these JPEG pictures, one after the other, for ever. */
+    static Chromium seeing(Path mjpeg) {
+        return start(
+                List.of(
+                        "--use-fake-device-for-media-stream",
+                        "--use-file-for-fake-video-capture=" + mjpeg.toAbsolutePath()));
+    }
+
+    private static Chromium start(List<String> arguments) {
         var node = driver().resolve("node").toString();
         var options =
                 new Playwright.CreateOptions()
@@ -48,14 +61,23 @@ final class Chromium implements AutoCloseable {
                 new BrowserType.LaunchOptions()
                         .setExecutablePath(executable().orElseThrow())
                         .setHeadless(true)
+                        .setArgs(arguments)
                         .setChromiumSandbox(false);
         return new Chromium(playwright, playwright.chromium().launch(launch));
     }
 
     /** A person of their own, with their own cookies. */
     BrowserContext person() {
+        return person("{}");
+    }
+
+    /** One who is logged in already, as another browser's storage says. */
+    BrowserContext person(String storage) {
         var context =
-                browser.newContext(new Browser.NewContextOptions().setViewportSize(1024, 600));
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(1024, 600)
+                                .setStorageState(storage));
         context.setDefaultTimeout(PATIENCE_MS);
         return context;
     }

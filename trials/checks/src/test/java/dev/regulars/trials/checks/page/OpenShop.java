@@ -1,5 +1,7 @@
 package dev.regulars.trials.checks.page;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import dev.regulars.trials.demo.OpenDemo;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,17 +13,37 @@ import java.util.Comparator;
  * last.
  *
  * @param demo head office, two tills and the pages of the sample shop
+ * @param cashier what a browser stores that has opened the panel of the front till
  */
-record OpenShop(Path folder, OpenDemo demo, Chromium chromium) implements AutoCloseable {
+record OpenShop(Path folder, OpenDemo demo, Chromium chromium, String cashier)
+        implements AutoCloseable {
     private static final int MEMBERS = 600;
 
     static OpenShop open() {
         try {
             var folder = Files.createTempDirectory("shop-for-pages");
-            return new OpenShop(folder, OpenDemo.start(folder, MEMBERS), Chromium.start());
+            var demo = OpenDemo.start(folder, MEMBERS);
+            var chromium = Chromium.start();
+            return new OpenShop(folder, demo, chromium, cashier(demo, chromium));
         } catch (Exception e) {
             throw new IllegalStateException("the demo for the pages did not start", e);
         }
+    }
+
+    private static String cashier(OpenDemo demo, Chromium chromium) throws Exception {
+        try (var opener = chromium.person()) {
+            var panel = opener.newPage();
+            panel.navigate(demo.front().panelLink());
+            panel.waitForURL(demo.front().address().resolve("/").toString());
+            return opener.storageState();
+        }
+    }
+
+    /** The panel of the front till, in a browser of a cashier. */
+    Page panel(BrowserContext cashiersBrowser) {
+        var panel = cashiersBrowser.newPage();
+        panel.navigate(demo.front().address().resolve("/").toString());
+        return panel;
     }
 
     @Override

@@ -3,17 +3,18 @@ package dev.regulars.trials.checks.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import dev.regulars.trials.demo.OpenDemo;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A reader that types like a keyboard, at the panel. */
@@ -22,7 +23,7 @@ class WedgeTest {
     private static final String PAYMENT_TRACK =
             "%B4111111111111111^DOE/JANE^30122011000?;4111111111111111=30122011000?";
     private static final String PAYMENT_NUMBER = "4111111111111111";
-    private static final int TRIES = 8;
+    private static final int GAP = 200;
 
     private static OpenDemo demo;
     private static BrowserContext counter;
@@ -31,18 +32,28 @@ class WedgeTest {
     @BeforeAll
     static void aPanelThatNotesEveryFieldsText(OpenShop shop) {
         demo = shop.demo();
-        counter = shop.chromium().person();
-        panel = counter.newPage();
-        panel.addInitScript(
+        counter = shop.chromium().person(shop.cashier());
+        counter.addInitScript(
                 """
                 window.seen = [];
                 const note = (event) => window.seen.push(event.target.value ?? "");
                 addEventListener("beforeinput", (event) => window.seen.push(event.data ?? ""), true);
                 addEventListener("input", note, true);
-                window.gaps = [];
-                addEventListener("keydown", (event) => window.gaps.push(event.timeStamp), true);
                 """);
-        panel.navigate(demo.frontPanel());
+        counter.route(
+                demo.front().address().resolve("/").toString(), WedgeTest::withMoreTimeForEachKey);
+        panel = shop.panel(counter);
+    }
+
+    /** So that a machine with much to do still types like a reader: the usual gap is 35 ms. */
+    private static void withMoreTimeForEachKey(Route route) {
+        var page = route.fetch();
+        var slower = page.text().replaceFirst("gap(.{1,8}?)35", "gap$1" + GAP);
+        route.fulfill(new Route.FulfillOptions().setResponse(page).setBody(slower));
+    }
+
+    @BeforeEach
+    void waiting() {
         assertThat(heading()).hasText("Hold the card to the reader");
     }
 
@@ -160,27 +171,14 @@ class WedgeTest {
     }
 
     private static void slowly(String text) {
-        panel.keyboard().type(text, new Keyboard.TypeOptions().setDelay(90));
+        panel.keyboard().type(text, new Keyboard.TypeOptions().setDelay(1.5 * GAP));
     }
 
     private static String seen() {
         return String.valueOf(panel.evaluate("() => window.seen.join(' ')"));
     }
 
-    /** Types like a reader; where this machine was too busy for that, what was typed is undone. */
     private static void scan(String text) {
-        for (int i = 0; i < TRIES; i++) {
-            panel.evaluate("() => { window.gaps = []; }");
-            panel.keyboard().type(text);
-            if (longestGap() <= 30) {
-                return;
-            }
-        }
-        assertTrue(longestGap() <= 30, "this machine types slower than a reader");
-    }
-
-    private static double longestGap() {
-        var longest = "() => Math.max(...window.gaps.slice(1).map((at, i) => at - window.gaps[i]))";
-        return ((Number) panel.evaluate(longest)).doubleValue();
+        panel.keyboard().type(text);
     }
 }
