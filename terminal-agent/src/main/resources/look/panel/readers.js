@@ -2,7 +2,7 @@
 import { sentence } from "./fill.js";
 import { howIs } from "./view.js";
 
-const time = new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+const time = new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 const icons = "/look/icons.svg#";
 
 /** One row for each, the till's own first. `own` is what this page read by itself: keyboard and camera. */

@@ -19,6 +19,7 @@ import dev.regulars.server.pairing.PairTill;
 import dev.regulars.server.pairing.RevokeTill;
 import dev.regulars.server.pairing.Tills;
 import dev.regulars.server.pairing.http.TillAccess;
+import dev.regulars.server.phone.PhoneCards;
 import dev.regulars.server.product.ProductChanges;
 import dev.regulars.server.profile.MemberQueries;
 import dev.regulars.server.profile.Recompute;
@@ -104,6 +105,11 @@ final class Beans {
     @Singleton
     MemberCodes memberCodes() {
         return parts.memberCodes;
+    }
+
+    @Singleton
+    PhoneCards phoneCards() {
+        return parts.phoneCards;
     }
 
     @Singleton

@@ -47,6 +47,8 @@ import dev.regulars.server.pairing.TillTagKeys;
 import dev.regulars.server.pairing.Tills;
 import dev.regulars.server.pairing.jdbc.SqlPairingCodes;
 import dev.regulars.server.pairing.jdbc.SqlTills;
+import dev.regulars.server.phone.PhoneCards;
+import dev.regulars.server.phone.jdbc.SqlPhoneLinks;
 import dev.regulars.server.product.Catalogue;
 import dev.regulars.server.product.ProductChanges;
 import dev.regulars.server.product.jdbc.SqlCatalogue;
@@ -111,6 +113,7 @@ final class ServerParts implements AutoCloseable {
     final CodeKeys codeKeys;
     final TagKeys tagKeys;
     final MemberCodes memberCodes;
+    final PhoneCards phoneCards;
     final AcceptPush accepting;
     final CurrentProgramme programme;
     final Recompute recompute;
@@ -185,6 +188,9 @@ final class ServerParts implements AutoCloseable {
         memberCodes =
                 new MemberCodes(
                         database, new SqlGivenCodes(database), codeKeys, keys, events, programme);
+        phoneCards =
+                new PhoneCards(
+                        database, new SqlPhoneLinks(database), keys, events, programme, clock);
         Accounts accounts = new SqlAccounts(database);
         recompute =
                 new Recompute(

@@ -6,7 +6,7 @@ import io.micronaut.http.MutableHttpResponse;
 final class PageHeaders {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-                    + " connect-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
     private PageHeaders() {}

@@ -20,6 +20,10 @@ public final class PageSettings {
                     "classpath:console",
                     STATIC + "console.mapping",
                     "/assets/console/**",
+                    STATIC + "phone.paths",
+                    "classpath:phone",
+                    STATIC + "phone.mapping",
+                    "/phone/**",
                     // The door looks at origins itself, and says in a sentence what it refuses.
                     "micronaut.server.cors.localhost-pass-through",
                     "true");

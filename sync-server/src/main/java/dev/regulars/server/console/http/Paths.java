@@ -13,6 +13,8 @@ final class Paths {
     }
 
     static boolean arePersonal(String path) {
-        return !path.startsWith("/look/") && !path.startsWith("/assets/");
+        return !path.startsWith("/look/")
+                && !path.startsWith("/assets/")
+                && !path.startsWith("/phone/");
     }
 }

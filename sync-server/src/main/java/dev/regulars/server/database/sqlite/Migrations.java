@@ -20,7 +20,8 @@ final class Migrations {
                     "008-difference.sql",
                     "009-tier-step.sql",
                     "010-counted-refund.sql",
-                    "011-tag-tap.sql");
+                    "011-tag-tap.sql",
+                    "012-phone-link.sql");
 
     private Migrations() {}
 

@@ -4,7 +4,6 @@ import dev.regulars.loyalty.member.CardHash;
 import dev.regulars.server.console.http.Form;
 import dev.regulars.server.console.http.Pages;
 import dev.regulars.server.console.http.Said;
-import dev.regulars.server.console.http.Visitor;
 import dev.regulars.server.console.member.CardRow;
 import dev.regulars.server.console.member.CorrectMember;
 import dev.regulars.server.console.member.MemberPage;
@@ -33,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class MemberPages {
-    private static final int LONGEST_REASON = 200;
     private static final long MOST_POINTS = 1_000_000;
 
     private final Transactions transactions;
@@ -72,7 +70,7 @@ final class MemberPages {
     @Post("/erase")
     HttpResponse<?> erase(
             HttpRequest<?> request, String id, @Body @Nullable Map<String, String> body) {
-        var reason = reason(request, Form.of(request, body));
+        var reason = Reason.in(request, Form.of(request, body));
         var member = page(id, "").member().id();
         erasing.erase(member, reason);
         return HttpResponse.seeOther(URI.create(Said.MEMBER_ERASED.on("/members")));
@@ -83,7 +81,7 @@ final class MemberPages {
             HttpRequest<?> request, String id, @Body @Nullable Map<String, String> body) {
         var form = Form.of(request, body);
         var page = page(id, "");
-        correcting.correct(page.member().id(), points(form), reason(request, form));
+        correcting.correct(page.member().id(), points(form), Reason.in(request, form));
         return HttpResponse.seeOther(URI.create(Said.POINTS_CORRECTED.on(page.address())));
     }
 
@@ -93,7 +91,7 @@ final class MemberPages {
             String id,
             String hex,
             @Body @Nullable Map<String, String> body) {
-        var reason = reason(request, Form.of(request, body));
+        var reason = Reason.in(request, Form.of(request, body));
         var page = page(id, "");
         var card =
                 page.cards().stream()
@@ -126,16 +124,6 @@ final class MemberPages {
         return Refused.impossible(
                 "bad-points",
                 "Points are a whole number other than 0, such as 20 or -20; nothing was changed.");
-    }
-
-    private static String reason(HttpRequest<?> request, Form form) {
-        var reason = form.text("reason");
-        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            throw Refused.impossible(
-                    "reason-needed",
-                    "A reason of 1 to 200 characters is needed; nothing was done.");
-        }
-        return reason + " (" + Visitor.of(request).orElseThrow().name() + ")";
     }
 
     private MemberPage page(String id, String show) {
