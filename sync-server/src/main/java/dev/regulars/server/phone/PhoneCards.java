@@ -77,13 +77,14 @@ public final class PhoneCards {
     public Offer offer(MemberId member, String reason) {
         var token = Tokens.random();
         var now = clock.instant();
-        var link = transactions.write(() -> {
-            var next = new Link(member, links.newest(member) + 1, now.plus(LINK_LASTS));
-            links.replaceBefore(member, next.number(), now)
-                    .forEach(number -> block(member, number, reason));
-            links.save(Tokens.hash(token), next);
-            return next;
-        });
+        var link =
+                transactions.write(() -> {
+                    var next = new Link(member, links.newest(member) + 1, now.plus(LINK_LASTS));
+                    links.replaceBefore(member, next.number(), now)
+                            .forEach(number -> block(member, number, reason));
+                    links.save(Tokens.hash(token), next);
+                    return next;
+                });
         return new Offer(token, link.expiresAt());
     }
 

@@ -58,8 +58,7 @@ final class PhoneController {
                 .orElseThrow(
                         () -> Refused.notFound("no-such-member", "There is no member " + id + "."));
         var offer = phones.offer(member, reason == null ? "replaced" : reason);
-        return Json.ok(
-                Map.of("path", "/phone/#" + offer.token(), "expiresAt", offer.expiresAt()));
+        return Json.ok(Map.of("path", "/phone/#" + offer.token(), "expiresAt", offer.expiresAt()));
     }
 
     /** A phone takes its card. The body is what the link carries behind its #. */

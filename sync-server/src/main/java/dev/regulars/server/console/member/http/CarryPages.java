@@ -87,9 +87,7 @@ final class CarryPages {
         var form = Form.of(request, body);
         var member = member(id);
         boolean first = form.text("reason").isEmpty();
-        var offer =
-                phones.offer(
-                        member.member().id(), first ? FIRST : Reason.in(request, form));
+        var offer = phones.offer(member.member().id(), first ? FIRST : Reason.in(request, form));
         var link = link(Pages.address(request), offer);
         return shown(request, member, current(member), Optional.of(link), "", "");
     }
@@ -113,8 +111,7 @@ final class CarryPages {
     private QrPicture picture(String id, String size) {
         return current(member(id))
                 .map(code -> new QrPicture(code, size(size)))
-                .orElseThrow(
-                        () -> Refused.notFound("no-code", "This member carries no code yet."));
+                .orElseThrow(() -> Refused.notFound("no-code", "This member carries no code yet."));
     }
 
     private static Size size(String word) {

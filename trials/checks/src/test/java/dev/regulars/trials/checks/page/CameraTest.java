@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import dev.regulars.trials.demo.OpenDemo;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

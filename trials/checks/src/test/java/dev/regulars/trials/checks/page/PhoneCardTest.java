@@ -137,7 +137,8 @@ class PhoneCardTest {
     }
 
     private static String code(byte[] picture) throws Exception {
-        var source = new BufferedImageLuminanceSource(ImageIO.read(new ByteArrayInputStream(picture)));
+        var source =
+                new BufferedImageLuminanceSource(ImageIO.read(new ByteArrayInputStream(picture)));
         return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
     }
 }
