@@ -85,7 +85,15 @@ final class ReaderWatch implements Runnable {
         while (!there && !stop.given() && System.nanoTime() - end < 0) {
             there = context.await(terminal, true, pace.look());
         }
-        return there && card.isSameCard(chips.read(terminal));
+        return there && isSame(card, chips.read(terminal));
+    }
+
+    private static boolean isSame(CardPlace.Taken card, Reading again) {
+        try {
+            return card.isSameCard(again);
+        } finally {
+            again.wipe();
+        }
     }
 
     /** Whether the context can be used on. */

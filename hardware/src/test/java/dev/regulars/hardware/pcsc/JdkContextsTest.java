@@ -1,10 +1,14 @@
 package dev.regulars.hardware.pcsc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.regulars.hardware.lab.ChipApplications;
 import dev.regulars.hardware.lab.NeedsPcsc;
+import dev.regulars.hardware.lab.NfcMessage;
 import dev.regulars.hardware.lab.PcscLab;
 import dev.regulars.hardware.lab.VirtualCard;
+import dev.regulars.hardware.reader.CardFault;
 import dev.regulars.hardware.reader.HeardEvents;
 import dev.regulars.hardware.reader.ReaderEvent.CardFailed;
 import dev.regulars.hardware.reader.ReaderEvent.CardPresented;
@@ -34,8 +38,19 @@ final class JdkContextsTest {
                     heard.next(CardPresented.class).reading());
             lab.slot(1).remove();
             heard.next(CardRemoved.class);
-            lab.slot(0).insert(VirtualCard.chip().answering("00A4", "90"));
-            heard.next(CardFailed.class);
+            lab.slot(1).insert(tag());
+            assertInstanceOf(Reading.Tag.class, heard.next(CardPresented.class).reading());
+            lab.slot(0).insert(tag().tornAtCommand(6));
+            assertEquals(CardFault.TAKEN_TOO_SOON, heard.next(CardFailed.class).fault());
+            lab.slot(1).remove();
+            heard.next(CardRemoved.class);
+            lab.slot(1).insert(VirtualCard.chip().answering("00A4", "90"));
+            assertEquals(CardFault.NO_ANSWER, heard.next(CardFailed.class).fault());
         }
+    }
+
+    private static VirtualCard tag() {
+        var message = NfcMessage.ofAddress("https://club.example/");
+        return VirtualCard.chip("04A1B2C3D4E5F6", ChipApplications.typeFour(message));
     }
 }
