@@ -1,7 +1,8 @@
 /* Regulars for a POS that runs in a browser: docs/connect-a-pos.md as one small object, without any other library.
 
      const till = Regulars.connect({ token });            // url: where this script came from, unless said
-     till.follow({ card, checkout, reader, status, connected, lost });
+     till.follow({ card, code, checkout, reader, status, connected, lost });
+                                                          // code.text: a code that is the POS's, from a scanner that the till owns
      const quote = await till.quote(saleId, basket);      // throws Regulars.Absent in time, or Regulars.Refused with a sentence
      const done = await till.commit(saleId, sale);        // null: it is kept in this browser and sent again until it is there
 

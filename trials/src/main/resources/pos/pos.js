@@ -244,6 +244,7 @@ till?.follow({
     connected: () => (silence(null), changed()),
     lost: silence,
     card: (card) => !state.sale.member && card.member && !state.sale.quote && say({ member: card.member.id, found: { by: "tap", when: whenFound() } }),
+    code: ({ text }) => scanned(text),
     checkout: (quote) => {
         if (quote.posSaleId === state.sale.id && ["open", "locked"].includes(quote.state)) advice.hear(state.sale, quote);
     },

@@ -128,6 +128,21 @@ class TapTest {
     }
 
     @Test
+    void foreignCodesArePassedOnInOrderAndNoPaymentNumberIs() throws InterruptedException {
+        heard.next("status");
+        pos.raw(PRESENT, "4006381333931");
+        pos.raw(PRESENT, "4111111111111111");
+        pos.raw(PRESENT, "order 4111 1111 1111 1111");
+        pos.raw(PRESENT, ANNAS_CARD);
+        pos.raw(PRESENT, "https://example.org/?q=2");
+        assertEquals("not-ours", heard.next("card").data().at("/outcome").asText());
+        var first = heard.next("code").data();
+        assertEquals("4006381333931", first.at("/text").asText());
+        assertEquals("Simulated reader", first.at("/reader").asText());
+        assertEquals("https://example.org/?q=2", heard.next("code").data().at("/text").asText());
+    }
+
+    @Test
     void tornCardIsTheCardsFault() throws InterruptedException {
         heard.next("status");
         pos.raw(PRESENT, "torn");

@@ -51,9 +51,9 @@ public final class UsbStage implements AutoCloseable {
         return start(device, "-", program);
     }
 
-    /** A device that is plugged in, and that only its owner may open. */
+    /** A device that is plugged in, and that nobody but root may open. */
     public static UsbStage startLocked(PlayedDevice device, List<String> program) {
-        return start(device, "0600", program);
+        return start(device, "0000", program);
     }
 
     private static UsbStage start(PlayedDevice device, String mode, List<String> program) {

@@ -20,6 +20,10 @@ final class ListenerProgram {
         return java(classPath().toList(), UsbListener.class, choices);
     }
 
+    static List<String> surveying(String... choices) {
+        return java(classPath().toList(), SurveyProgram.class, choices);
+    }
+
     /** As a user who owns nothing; its class path is copied to where that user can read it. */
     static List<String> asNobody(Path folder, Class<?> program, String... arguments)
             throws IOException {

@@ -131,4 +131,28 @@ final class PlayedUsbTest {
             assertEquals(0, stage.end());
         }
     }
+
+    @Test
+    void surveyTellsWhatCouldBeClaimedAndWhatIsMissing() {
+        try (var stage =
+                UsbStage.startLocked(
+                        PlayedDevice.vendorStripe(), ListenerProgram.surveying("0c2e:0b61"))) {
+            assertEquals("missing 0c2e:0b61", stage.await("missing"));
+            stage.await("seen 0801:0002 at 1-3");
+            assertEquals(0, stage.end());
+        }
+    }
+
+    @Test
+    void surveyOfAnUnprivilegedUserTellsThatPermissionIsMissing(@TempDir Path folder)
+            throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        try (var stage =
+                UsbStage.startLocked(
+                        PlayedDevice.vendorStripe(),
+                        ListenerProgram.asNobody(folder, SurveyProgram.class, "0801:0002"))) {
+            assertEquals("seen 0801:0002 at 1-3 NO_PERMISSION", stage.await("seen"));
+            assertEquals(0, stage.end());
+        }
+    }
 }

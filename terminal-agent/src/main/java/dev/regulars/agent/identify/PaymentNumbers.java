@@ -15,6 +15,24 @@ final class PaymentNumbers {
         return isTrack1(field) || isTrack2(field) || isNumber(field);
     }
 
+    /** Whether any digits of it, with spaces or hyphens between them, are a payment card's number. */
+    static boolean anywhereIn(CharBuffer text) {
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || !belongsToNumber(text.get(at))) {
+                if (isNumber(text.slice(start, at - start))) {
+                    return true;
+                }
+                start = at + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean belongsToNumber(char c) {
+        return c >= '0' && c <= '9' || c == ' ' || c == '-';
+    }
+
     /** Format code B and an account up to a caret; some schemes write spaces in it. */
     private static boolean isTrack1(CharBuffer field) {
         return field.length() > 2

@@ -2,6 +2,7 @@ package dev.regulars.agent.tap;
 
 import dev.regulars.agent.announce.Announcements;
 import dev.regulars.agent.checkout.CheckoutDesk;
+import dev.regulars.agent.identify.ForeignCode;
 import dev.regulars.agent.identify.Identified;
 import dev.regulars.agent.identify.IdentifyCard;
 import dev.regulars.agent.identify.Source;
@@ -68,12 +69,32 @@ public final class TapDesk implements ReaderListener {
                 tell(failed.reader(), "card-failed", sentence);
             }
             case CardPresented(var reader, var reading, var _, var _) ->
-                    presented(read(reading).at(reader.name()), by(reading));
+                    presented(reader, reading);
             case CardRemoved _ -> {}
         }
     }
 
-    private void presented(Identified card, By by) {
+    private void presented(Reader reader, Reading reading) {
+        if (reading instanceof ScannedText text && source(text.medium()) == Source.SCANNER) {
+            scanned(reader, text);
+        } else {
+            told(read(reading).at(reader.name()), by(reading));
+        }
+    }
+
+    /** What a scanner of ours reads and is not ours is the POS's, in the order of the scans. */
+    private void scanned(Reader reader, ScannedText text) {
+        try (var code =
+                new ForeignCode.Candidate(text.characters(), text.symbology().orElse(null))) {
+            text.wipe();
+            Identified card = identify.text(code.withSymbology(), Source.SCANNER);
+            Identified answer = card.at(reader.name());
+            told(answer, Source.SCANNER.by());
+            code.passedOn(answer).ifPresent(foreign -> announcements.tell("code", foreign));
+        }
+    }
+
+    private void told(Identified card, By by) {
         remember(String.valueOf(card.reader()), card.source(), card.outcome());
         announcements.tell("card", card);
         MemberCard member = card.member();
