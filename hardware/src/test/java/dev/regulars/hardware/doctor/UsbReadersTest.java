@@ -14,7 +14,8 @@ final class UsbReadersTest {
     @Test
     void missingPermissionIsMendedByTheRule() {
         var problem = problem(seen(true, ReaderFault.NO_PERMISSION, null));
-        assertEquals("This user may not open USB device 0801:0002 at port 1-3.", problem.sentence());
+        assertEquals(
+                "This user may not open USB device 0801:0002 at port 1-3.", problem.sentence());
         assertTrue(
                 problem.remedy()
                         .contains(

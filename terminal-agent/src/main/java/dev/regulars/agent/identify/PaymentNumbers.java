@@ -15,7 +15,9 @@ final class PaymentNumbers {
         return isTrack1(field) || isTrack2(field) || isNumber(field);
     }
 
-    /** Whether any digits of it, with spaces or hyphens between them, are a payment card's number. */
+    /**
+     * Whether any digits of it, with spaces or hyphens between them, are a payment card's number.
+     */
     static boolean anywhereIn(CharBuffer text) {
         int start = 0;
         for (int at = 0; at <= text.length(); at++) {

@@ -68,8 +68,7 @@ public final class TapDesk implements ReaderListener {
                 remember(failed.reader().name(), Source.TAP, "card-failed");
                 tell(failed.reader(), "card-failed", sentence);
             }
-            case CardPresented(var reader, var reading, var _, var _) ->
-                    presented(reader, reading);
+            case CardPresented(var reader, var reading, var _, var _) -> presented(reader, reading);
             case CardRemoved _ -> {}
         }
     }
