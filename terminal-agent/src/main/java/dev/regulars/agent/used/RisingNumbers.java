@@ -60,7 +60,13 @@ public final class RisingNumbers {
             return Use.AGAIN;
         }
         highest.put(names.getFirst(), number);
-        return isKept(new Line(names.getFirst(), number)) ? Use.FIRST : Use.NOT_KEPT;
+        if (!isKept(new Line(names.getFirst(), number))) {
+            return Use.NOT_KEPT;
+        }
+        if (lines >= tidyAt) {
+            tidyUp();
+        }
+        return Use.FIRST;
     }
 
     private boolean isKept(Line line) {
@@ -68,7 +74,6 @@ public final class RisingNumbers {
             out.write(Wire.write(line));
             out.force();
             lines++;
-            tidyUp();
             return true;
         } catch (DiskFailed e) {
             LOG.warn("A code's use could not be kept: {}", e.getMessage());
@@ -76,17 +81,19 @@ public final class RisingNumbers {
         }
     }
 
+    /** Nobody may have the file open: some systems would not replace it. */
     private void tidyUp() {
-        if (lines < tidyAt) {
-            return;
-        }
         long lowest = floor.getAsLong();
         highest.values().removeIf(number -> number < lowest);
         var left = new ByteArrayOutputStream();
         highest.forEach((name, number) ->
                 left.writeBytes(CheckedLine.of(Wire.write(new Line(name, number)))));
-        new WholeFile(file).write(left.toByteArray());
-        lines = highest.size();
+        try {
+            new WholeFile(file).write(left.toByteArray());
+            lines = highest.size();
+        } catch (DiskFailed e) {
+            LOG.warn("The longer file is kept: {}", e.getMessage());
+        }
         tidyAt = 2 * lines + ROOM;
     }
 
