@@ -67,9 +67,9 @@ function offer(token) {
 /** A sentence where it could not be taken. */
 async function take(token) {
     if (!(await canKeep())) return words["no-store"];
-    const answer = await fetch("/phone/card", { method: "POST", headers: { "Content-Type": "application/octet-stream" }, body: token }).catch(() => null);
-    if (!answer || answer.status >= 500) return words.offline;
-    if (!answer.ok) return (await answer.json()).error.text;
+    const answer = await fetch("/v1/phone-card", { method: "POST", headers: { "Content-Type": "application/octet-stream" }, body: token }).catch(() => null);
+    if (answer?.status === 410) return words.used;
+    if (!answer?.ok) return words.offline;
     const { beginning, secret, club } = await answer.json();
     await keep({ beginning, club, key: await keyOf(secret) });
     history.replaceState(null, "", "/phone/");

@@ -62,7 +62,7 @@ final class PhoneController {
     }
 
     /** A phone takes its card. The body is what the link carries behind its #. */
-    @Post("/phone/card")
+    @Post("/v1/phone-card")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     HttpResponse<byte[]> take(@Body byte @Nullable [] body) {
         if (body == null || body.length == 0 || body.length > LONGEST_TOKEN) {

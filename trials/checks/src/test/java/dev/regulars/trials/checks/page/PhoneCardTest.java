@@ -113,6 +113,7 @@ class PhoneCardTest {
             thief.navigate(link);
             thief.locator("[data-take]").click();
             assertThat(thief.locator("[data-says]")).containsText("was used");
+            Look.at(thief, "phone-used");
         }
     }
 
