@@ -68,13 +68,13 @@ class CameraTest {
             var panel = panel(counter);
             panel.keyboard().press("m");
             assertThat(panel.locator("dialog[open]")).containsText("Allow it");
-            Look.at(panel, "panel-camera-refused");
+            Look.alsoAt(panel, "panel-camera-refused");
             counter.grantPermissions(List.of("camera"));
             panel.locator("[data-again]").click();
 
             assertThat(panel.locator("dialog[open]")).containsText("Which one is meant?");
             assertCameraIsOff(panel);
-            Look.at(panel, "panel-several");
+            Look.alsoAt(panel, "panel-several");
             panel.locator("dialog[open] button", named(right.name())).click();
             assertThat(panel.locator("#panel h1")).hasText(right.name());
         }

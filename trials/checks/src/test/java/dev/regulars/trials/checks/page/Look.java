@@ -19,6 +19,8 @@ import java.util.Set;
  */
 final class Look {
     private static final Path PICTURES = Path.of("target/screenshots");
+    private static final boolean EVERY =
+            System.getProperty("regulars.pictures", "few").equals("all");
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
     private enum Screen {
@@ -36,6 +38,13 @@ final class Look {
     }
 
     private Look() {}
+
+    /** The same, only where every picture is wanted: the gate looks at its like. */
+    static void alsoAt(Page page, String name) {
+        if (EVERY) {
+            at(page, name);
+        }
+    }
 
     /** Nothing serious on it, and nothing that scrolls sideways, on every screen. */
     static void at(Page page, String name) {
@@ -74,7 +83,7 @@ final class Look {
      */
     private static boolean isPictured(Screen screen, ColorScheme scheme) {
         boolean few = scheme == ColorScheme.LIGHT ? screen == Screen.STRIP : screen == Screen.TILL;
-        return few || System.getProperty("regulars.pictures", "few").equals("all");
+        return few || EVERY;
     }
 
     private static Optional<String> sideways(Page page, String title) {

@@ -50,14 +50,14 @@ class PhoneCardTest {
     void aPhoneShowsItsCodeWithoutANetworkAndATillIsSureOfIt() throws Exception {
         console.page().keyboard().press("c");
         console.asks("carry?");
-        Look.at(console.page(), "console-carry-nothing");
+        Look.alsoAt(console.page(), "console-carry-nothing");
         console.press("Make a link");
         var link = console.page().locator("#link").textContent();
         Look.at(console.page(), "console-carry-link");
         var card = phone.newPage();
         card.setViewportSize(390, 844);
         card.navigate(link);
-        Look.at(card, "phone-offer");
+        Look.alsoAt(card, "phone-offer");
         card.locator("[data-take]").click();
         assertThat(card.locator("[data-kept]")).containsText("works without a network");
 
@@ -113,13 +113,13 @@ class PhoneCardTest {
             thief.navigate(link);
             thief.locator("[data-take]").click();
             assertThat(thief.locator("[data-says]")).containsText("was used");
-            Look.at(thief, "phone-used");
+            Look.alsoAt(thief, "phone-used");
         }
     }
 
     private void replacedByTheNext(Page card) throws Exception {
         console.go("/members/" + member + "/carry");
-        Look.at(console.page(), "console-carry-phone");
+        Look.alsoAt(console.page(), "console-carry-phone");
         console.page().locator("#phone summary").click();
         console.page().locator("#phone-why").fill("lost");
         console.press("Block it");

@@ -59,10 +59,10 @@ class ReaderCornerTest {
         reader("unplug", "");
         assertThat(panel.locator("#panel h1")).hasText("Simulated reader does not answer");
         assertThat(panel.locator("#state .trouble")).containsText("Plug it in again");
-        Look.at(panel, "panel-reader-gone");
+        Look.alsoAt(panel, "panel-reader-gone");
         panel.locator("#state button").click();
         assertThat(corner()).containsText("readers doctor");
-        Look.at(panel, "panel-readers-gone");
+        Look.alsoAt(panel, "panel-readers-gone");
         panel.reload();
         assertThat(panel.locator("#panel h1")).hasText("Simulated reader does not answer");
         reader("plug-in", "");
