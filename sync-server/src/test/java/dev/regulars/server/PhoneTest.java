@@ -72,6 +72,13 @@ class PhoneTest extends ServerCase {
     }
 
     @Test
+    void nobodyTakesTheCardOfAMemberWhoWasErased() {
+        var link = link();
+        server.parts().erasing.erase(new MemberId("anna"), "asked for it");
+        assertEquals(410, take(link).statusCode());
+    }
+
+    @Test
     void nextLinkEndsTheOneBeforeAndBlocksItsPhone() {
         var unused = link();
         var first = link();

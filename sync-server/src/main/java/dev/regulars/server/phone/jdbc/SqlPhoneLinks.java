@@ -48,6 +48,8 @@ public final class SqlPhoneLinks implements PhoneLinks {
                         update phone_link set taken_at = :now
                          where hash = :hash and taken_at is null and replaced_at is null
                            and expires_at > :now
+                           and not exists (select 1 from erasure e
+                                            where e.member = phone_link.member)
                         returning member, number, expires_at
                         """)
                 .bind("hash", hash)
