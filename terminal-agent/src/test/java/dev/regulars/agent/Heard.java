@@ -43,6 +43,11 @@ final class Heard implements AutoCloseable {
         throw new AssertionError("no " + event + " was heard");
     }
 
+    /** The next event, whatever it is, however long it takes. */
+    Said next() throws InterruptedException {
+        return queue.take();
+    }
+
     @Override
     public void close() {
         http.shutdownNow();

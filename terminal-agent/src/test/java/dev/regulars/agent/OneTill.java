@@ -7,6 +7,7 @@ import dev.regulars.agent.keys.DirectoryKeys;
 import dev.regulars.agent.keys.TillKeys;
 import dev.regulars.agent.pair.TillPairing;
 import dev.regulars.agent.till.OpenTill;
+import dev.regulars.hardware.usb.UsbChoice;
 import dev.regulars.hardware.wedge.WedgeFormat;
 import dev.regulars.loyalty.event.Envelope;
 import dev.regulars.loyalty.id.AccountId;
@@ -126,7 +127,16 @@ final class OneTill implements AutoCloseable {
         return start(folder, machine, "till-1");
     }
 
+    /** With devices on USB of its own. */
+    static OneTill startClaiming(Path folder, List<UsbChoice> usb) {
+        return start(folder, clock(), "till-1", usb);
+    }
+
     private static OneTill start(Path folder, Clock machine, String name) {
+        return start(folder, machine, name, List.of());
+    }
+
+    private static OneTill start(Path folder, Clock machine, String name, List<UsbChoice> usb) {
         var data = new DataFolder(folder);
         boolean fresh = !Files.exists(data.pairing());
         if (fresh) {
@@ -134,7 +144,8 @@ final class OneTill implements AutoCloseable {
         }
         var running =
                 RunningTill.start(
-                        new TillSettings(data, 0, true, false, WedgeFormat.USUAL, machine));
+                        new TillSettings(
+                                data, 0, true, false, usb, WedgeFormat.USUAL, null, machine));
         var token = running.part(Access.class).pair("front", EnumSet.allOf(Scope.class), null);
         var till = new OneTill(running, new Pos(running.address(), token));
         if (fresh) {

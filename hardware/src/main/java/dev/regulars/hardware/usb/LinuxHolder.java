@@ -46,7 +46,7 @@ final class LinuxHolder {
 
     private static boolean isLink(Path file, Path node) {
         try {
-            return Files.readSymbolicLink(file).endsWith(node.subpath(0, node.getNameCount()));
+            return Files.readSymbolicLink(file).equals(node);
         } catch (IOException e) {
             return false; // It was closed in this moment.
         }

@@ -50,7 +50,7 @@ final class UsbSeatTest {
     }
 
     @Test
-    void replugedReaderIsTheSameOne() {
+    void repluggedReaderIsTheSameOne() {
         usb.plug(PlayedDevice.vendorStripe(), "");
         open("0801:0002");
         var first = heard.next(ReaderAppeared.class).reader();

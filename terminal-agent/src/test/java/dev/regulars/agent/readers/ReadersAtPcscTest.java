@@ -1,6 +1,7 @@
 package dev.regulars.agent.readers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.regulars.hardware.lab.NeedsPcsc;
 import dev.regulars.hardware.lab.PcscLab;
@@ -20,7 +21,8 @@ final class ReadersAtPcscTest {
             String first = lab.slot(0).readerName();
             String second = lab.slot(1).readerName();
             assertEquals(0, run());
-            assertEquals(first + "   ready\n" + second + "   ready\n", out.toString());
+            String both = first + "   ready\n" + second + "   ready\n";
+            assertTrue(out.toString().startsWith(both), out.toString());
             assertEquals(0, run("doctor"));
         }
     }
