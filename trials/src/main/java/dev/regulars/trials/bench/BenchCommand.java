@@ -26,10 +26,12 @@ import picocli.CommandLine.Spec;
         description = {
             "Measures a till that knows many members: what its POS waits for, what it holds of",
             "the machine's memory, how soon it is ready. The aims are for 100,000 members on a",
-            "machine that does nothing else."
+            "machine that does nothing else. Or, with the case pictures, how long the pictures of a",
+            "folder take, beside plain ZXing."
         })
 public final class BenchCommand implements Callable<Integer> {
     private static final String TILL = "till";
+    private static final String PICTURES = "pictures";
     private static final String ROW = "%-22s %9.2f %-2s %9.2f %-18s %8.2f %7.0f %s%n";
 
     @Spec private CommandSpec spec;
@@ -37,7 +39,7 @@ public final class BenchCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "CASE",
             defaultValue = TILL,
-            description = "Which one; all when left out. There is: till.")
+            description = "Which one: till (when left out) or pictures.")
     private String bench;
 
     @Option(
@@ -54,28 +56,48 @@ public final class BenchCommand implements Callable<Integer> {
             description = "How often each call is timed (${DEFAULT-VALUE}).")
     private int rounds;
 
+    @Option(
+            names = "--folder",
+            paramLabel = "FOLDER",
+            description = "Where the pictures are, for the case pictures.")
+    private @Nullable Path folder;
+
     @Option(names = "--json", paramLabel = "FILE", description = "Writes the figures there, too.")
     private @Nullable Path json;
 
     @Override
     public Integer call() throws Exception {
-        check(bench.equals(TILL), "There is no case " + bench + ": there is till.");
+        check(
+                bench.equals(TILL) || bench.equals(PICTURES),
+                "There is no case " + bench + ": there are till and pictures.");
         check(members >= 1, "--members is at least 1, not " + members + ".");
         check(rounds >= 2, "--rounds is at least 2, not " + rounds + ".");
+        var figures = bench.equals(TILL) ? till() : new PictureBench().run(pictures());
+        print(spec.commandLine().getOut(), figures);
+        if (json != null) {
+            Files.writeString(json, Wire.write(figures) + "\n");
+        }
+        return 0;
+    }
+
+    private List<Figure> till() throws Exception {
         var err = spec.commandLine().getErr();
-        var folder = ScratchFolder.make("regulars-bench");
+        var scratch = ScratchFolder.make("regulars-bench");
         try {
             var today = LocalDate.now(Clock.systemUTC());
-            var till = new TillBench(members, rounds);
-            var figures = till.run(Launcher.ours(), folder.path(), today, err::println);
-            print(spec.commandLine().getOut(), figures);
-            if (json != null) {
-                Files.writeString(json, Wire.write(figures) + "\n");
-            }
-            return 0;
+            return new TillBench(members, rounds)
+                    .run(Launcher.ours(), scratch.path(), today, err::println);
         } finally {
-            folder.remove();
+            scratch.remove();
         }
+    }
+
+    private Path pictures() {
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new ParameterException(
+                    spec.commandLine(), "Say which folder has the pictures: --folder FOLDER.");
+        }
+        return folder;
     }
 
     private void check(boolean sound, String otherwise) {

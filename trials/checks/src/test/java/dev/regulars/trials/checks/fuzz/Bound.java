@@ -13,8 +13,7 @@ import java.time.Duration;
  * @param bytesPerByte for each byte of the input
  */
 record Bound(long bytes, long bytesPerByte) {
-    private static final ThreadMXBean THREADS =
-            (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final Duration LONGEST = Duration.ofSeconds(1);
     private static final int TRIES = 4;
 

@@ -5,8 +5,15 @@ import dev.regulars.agent.identify.Recognizer;
 import dev.regulars.hardware.chip.AnswerToReset;
 import dev.regulars.hardware.chip.Chip;
 import dev.regulars.hardware.chip.ReadChip;
+import dev.regulars.hardware.hid.HidReport;
+import dev.regulars.hardware.hid.ReportDescriptor;
+import dev.regulars.hardware.hid.ReportReader;
+import dev.regulars.hardware.lab.HidWords;
 import dev.regulars.hardware.ndef.NdefMessage;
 import dev.regulars.hardware.ndef.TagMemory;
+import dev.regulars.hardware.scanner.ScannerReports;
+import dev.regulars.hardware.stripe.StripeReports;
+import dev.regulars.hardware.stripe.Track;
 import dev.regulars.hardware.wedge.KeyLog;
 import dev.regulars.hardware.wedge.WedgeFormat;
 import dev.regulars.loyalty.code.PrintedCode;
@@ -23,11 +30,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * One method a parser. None may throw, hang, or make more of an input than its bound. In a plain
  * test run only the inputs that are kept in the resources are tried.
  */
+@Timeout(value = 1, unit = TimeUnit.DAYS)
 final class ParserFuzzTest {
     private static final String ADDRESS = "https://shop.example/t";
     private static final SunShape SHAPE = SunShape.of(ADDRESS);
@@ -37,9 +47,33 @@ final class ParserFuzzTest {
                     new SunKeys(2, "1".repeat(32), "2".repeat(32), "3042F5"));
     private static final CheckedProgramme PROGRAMME = programme();
     private static final List<SecureTag> TAGS = List.of(new SecureTag("tap card", SHAPE));
+    private static final ReportDescriptor STRIPE_READER =
+            ReportDescriptor.read(new HidWords().begin(0xFF00, 1).input(8, 337).end())
+                    .orElseThrow();
+    private static final ReportDescriptor SCANNER =
+            ReportDescriptor.read(
+                            new HidWords()
+                                    .begin(0x8C, 2)
+                                    .report(2)
+                                    .usage(0xFA)
+                                    .input(8, 1)
+                                    .usage(0xFB)
+                                    .usage(0xFC)
+                                    .usage(0xFD)
+                                    .input(8, 3)
+                                    .usage(0xFE)
+                                    .input(8, 56)
+                                    .padding(8, 2)
+                                    .usage(0xFF)
+                                    .input(1, 1)
+                                    .padding(1, 7)
+                                    .end())
+                    .orElseThrow();
     private static final List<String> PREFIXES = List.of("RGM1", "RGP1", "RGR1", "RGC1", "RGT1");
 
-    /** NDEF: at most 32 characters of a byte, each of two bytes, and once more while they are made. */
+    /**
+     * NDEF: at most 32 characters of a byte, each of two bytes, and once more while they are made.
+     */
     @FuzzTest
     void ndef(byte[] data) {
         new Bound(16_384, 256).check(data, () -> NdefMessage.read(data));
@@ -60,8 +94,7 @@ final class ParserFuzzTest {
     /** Keys as a POS hands them over. */
     @FuzzTest
     void wedge(byte[] data) {
-        new Bound(16_384, 512)
-                .check(data, () -> KeyLog.read(data.clone(), WedgeFormat.USUAL));
+        new Bound(16_384, 512).check(data, () -> KeyLog.read(data.clone(), WedgeFormat.USUAL));
     }
 
     /** A link of a secure tag, checked under two keys. */
@@ -83,10 +116,69 @@ final class ParserFuzzTest {
     /** Whatever was scanned, swiped or keyed: symbologies, tracks, numbers, payment cards. */
     @FuzzTest
     void scan(byte[] data) {
-        new Bound(32_768, 512)
+        new Bound(32_768, 1_024)
+                .check(data, () -> Recognizer.recognize(text(data), PROGRAMME.cards(), TAGS));
+    }
+
+    /** What a USB device says of its reports, and whether it is a reader for stripes or codes. */
+    @FuzzTest
+    void descriptor(byte[] data) {
+        new Bound(262_144, 2_048).check(data, () -> readers(data));
+    }
+
+    /** Reports of a stripe reader and of a scanner whose descriptors are good. */
+    @FuzzTest
+    void report(byte[] data) {
+        new Bound(65_536, 512)
                 .check(
                         data,
-                        () -> Recognizer.recognize(text(data), PROGRAMME.cards(), TAGS));
+                        () -> {
+                            take(STRIPE_READER, data, false);
+                            take(SCANNER, data, true);
+                        });
+    }
+
+    /** One track, and all tracks of a swipe, with every part of each. */
+    @FuzzTest
+    void track(byte[] data) {
+        new Bound(16_384, 256)
+                .check(
+                        data,
+                        () -> {
+                            Track.read(text(data)).ifPresent(ParserFuzzTest::parts);
+                            Track.all(text(data)).forEach(ParserFuzzTest::parts);
+                        });
+    }
+
+    private static void readers(byte[] data) {
+        var descriptor = ReportDescriptor.read(data);
+        descriptor.flatMap(StripeReports::of);
+        descriptor.flatMap(ScannerReports::of);
+    }
+
+    private static void take(ReportDescriptor device, byte[] data, boolean numbered) {
+        var reader =
+                StripeReports.of(device)
+                        .<ReportReader>map(found -> found)
+                        .or(() -> ScannerReports.of(device))
+                        .orElseThrow();
+        int length = Math.max(1, device.longestReport());
+        for (int at = 0; at < data.length; at += length) {
+            var report = Arrays.copyOfRange(data, at, Math.min(at + length, data.length));
+            reader.take(new HidReport(report, numbered));
+        }
+        reader.silence();
+        reader.wipe();
+    }
+
+    private static void parts(Track track) {
+        track.formatCode();
+        track.account();
+        track.name();
+        track.expiry();
+        track.serviceCode();
+        track.discretionaryData();
+        track.wipe();
     }
 
     private static char[] text(byte[] data) {
