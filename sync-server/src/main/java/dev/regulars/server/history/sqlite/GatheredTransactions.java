@@ -13,20 +13,33 @@ import java.sql.SQLException;
 import java.util.function.Consumer;
 
 /**
- * Gives the sales of a file, each once with all its lines, in the order of their first lines. While
- * the file is read its lines go to a file in a folder of their own, deleted at the end; memory
- * holds one sale.
+ * Gives the sales of a file, each once with all its lines, whatever the file's order. While the
+ * file is read its lines go to a file in a folder of their own, deleted at the end; memory holds
+ * one sale.
  */
 public final class GatheredTransactions {
     private final TransactionFile file;
     private final Path spareFolder;
+    private final boolean inTime;
+
+    private GatheredTransactions(TransactionFile file, Path spareFolder, boolean inTime) {
+        this.file = file;
+        this.spareFolder = spareFolder;
+        this.inTime = inTime;
+    }
 
     /**
+     * In the order of their first lines in the file.
+     *
      * @param spareFolder where there is room for a file about as large as the one that is read
      */
     public GatheredTransactions(TransactionFile file, Path spareFolder) {
-        this.file = file;
-        this.spareFolder = spareFolder;
+        this(file, spareFolder, false);
+    }
+
+    /** In the order in which they happened, of two at once the one that stands first. */
+    public static GatheredTransactions inTime(TransactionFile file, Path spareFolder) {
+        return new GatheredTransactions(file, spareFolder, true);
     }
 
     /**
@@ -42,7 +55,7 @@ public final class GatheredTransactions {
         var spare = folder.resolve("lines.db");
         try (var lines = new StrewnLines(spare)) {
             read(lines, receiver, progress);
-            lines.giveTo(new TransactionAssembly(name(), receiver));
+            lines.giveTo(new TransactionAssembly(name(), receiver), inTime);
         } catch (SQLException e) {
             throw new IOException(
                     "the lines of "

@@ -44,6 +44,14 @@ final class StrewnLines implements AutoCloseable {
             order by first, place
             """;
 
+    private static final String IN_TIME =
+            """
+            select line.* from line
+            join (select sale, min(at) as began, min(place) as first from line
+                   where at is not null group by sale) using (sale)
+            order by began, first, place
+            """;
+
     private final Connection connection;
     private final PreparedStatement add;
 
@@ -78,10 +86,10 @@ final class StrewnLines implements AutoCloseable {
         add.executeUpdate();
     }
 
-    void giveTo(TransactionAssembly assembly) throws SQLException {
+    void giveTo(TransactionAssembly assembly, boolean inTime) throws SQLException {
         connection.commit();
         try (var select = connection.createStatement();
-                var rows = select.executeQuery(BY_SALE)) {
+                var rows = select.executeQuery(inTime ? IN_TIME : BY_SALE)) {
             while (rows.next()) {
                 if (rows.getString("at") == null) {
                     assembly.refusedLine(rows.getString("sale"));

@@ -9,14 +9,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "programme",
         mixinStandardHelpOptions = true,
-        description = "Checks a programme's file, or tries one decision with it.",
-        subcommands = {CheckCommand.class, QuoteCommand.class})
+        description =
+                "Checks a programme's file, or tries it: on one basket, or on a year of sales.",
+        subcommands = {CheckCommand.class, QuoteCommand.class, SimulateCommand.class})
 public final class ProgrammeCommand implements Runnable {
     @Spec private CommandSpec spec;
 
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "programme does what? Say check FILE, or quote FILE.");
+                spec.commandLine(),
+                "programme does what? Say check FILE, quote FILE or simulate FILE.");
     }
 }

@@ -10,10 +10,6 @@ import dev.regulars.loyalty.offer.Quote;
 import dev.regulars.loyalty.offer.QuoteContext;
 import dev.regulars.loyalty.offer.TillRights;
 import dev.regulars.loyalty.programme.CheckedProgramme;
-import dev.regulars.loyalty.programme.LegalRule;
-import dev.regulars.loyalty.programme.yaml.KnownNames;
-import dev.regulars.loyalty.programme.yaml.ProgrammeCheck;
-import dev.regulars.loyalty.programme.yaml.ProgrammeReader;
 import dev.regulars.loyalty.sale.Basket;
 import dev.regulars.loyalty.wire.UnreadableJson;
 import dev.regulars.loyalty.wire.Wire;
@@ -81,7 +77,7 @@ final class QuoteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var programme = programme();
+        var programme = ProgrammeFile.read(file);
         var quote = quote(programme);
         var tag = language == null ? programme.defaults().language() : language;
         var explanations = new Explanations(Locale.forLanguageTag(tag));
@@ -92,19 +88,6 @@ final class QuoteCommand implements Callable<Integer> {
                         : new QuoteText(quote, explanations).page());
         out.flush();
         return 0;
-    }
-
-    private CheckedProgramme programme() throws IOException {
-        return switch (new ProgrammeReader(KnownNames.ours()).check(InputFile.text(file))) {
-            case ProgrammeCheck.Accepted accepted -> accepted.programme();
-            case ProgrammeCheck.Refused refused ->
-                    throw new IOException(
-                            file
-                                    + ":"
-                                    + refused.mistakes().getFirst()
-                                    + "; see them all with programme check "
-                                    + file);
-        };
     }
 
     private Quote quote(CheckedProgramme programme) throws IOException {
@@ -127,17 +110,12 @@ final class QuoteCommand implements Callable<Integer> {
         return new QuoteContext(
                 id,
                 new StoreId("trial"),
-                country == null ? country(programme) : country,
+                country == null ? ProgrammeFile.country(programme) : country,
                 at.toLocalDate(),
                 at.toLocalTime(),
                 language == null ? programme.defaults().language() : language,
                 false,
                 TillRights.ONLINE);
-    }
-
-    private static String country(CheckedProgramme programme) {
-        var countries = programme.legal().stream().map(LegalRule::country).distinct().toList();
-        return countries.size() == 1 ? countries.getFirst() : "";
     }
 
     /** A unit may be left out: pieces are meant. */

@@ -60,16 +60,6 @@ class LauncherTest {
         assertTrue(unknown.err().contains("there is no command \"tuor\""), unknown.err());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"programme simulate"})
-    void whatIsNotBuiltSaysSo(String command) throws Exception {
-        var answer = shell.run(command.split(" "));
-
-        assertEquals(2, answer.exit());
-        assertEquals("", answer.out());
-        assertTrue(answer.err().contains(command + " is not built yet"), answer.err());
-    }
-
     @Test
     void theExitCodeOfAProcessIsTheLaunchers() throws Exception {
         var incomplete = shell.run("segments");

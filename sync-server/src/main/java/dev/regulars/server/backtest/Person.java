@@ -1,0 +1,78 @@
+package dev.regulars.server.backtest;
+
+import dev.regulars.loyalty.member.Assurance;
+import dev.regulars.loyalty.member.Facts;
+import dev.regulars.loyalty.member.Redemption;
+import dev.regulars.loyalty.money.Money;
+import dev.regulars.loyalty.programme.Limit;
+import dev.regulars.loyalty.programme.TierStanding;
+import dev.regulars.loyalty.segment.BuyingRecord;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** One member of the past, as one programme would have seen them. */
+final class Person {
+    final LocalDate enrolledOn;
+    final DayBook days = new DayBook();
+    final Points points = new Points();
+    private final List<LocalDate> visitDays = new ArrayList<>(2);
+    private final List<Redemption> redemptions = new ArrayList<>(1);
+    TierStanding standing;
+    Set<String> segments = Set.of();
+    long lookedAt;
+    long benefit;
+    private long spent;
+
+    /**
+     * @param enrolledOn the day of their first sale, unless somebody knows better
+     */
+    Person(LocalDate enrolledOn, String tier) {
+        this.enrolledOn = enrolledOn;
+        this.standing = new TierStanding(tier, null);
+        this.lookedAt = enrolledOn.toEpochDay();
+    }
+
+    /** What the programme may know on a day. */
+    Facts facts(Rules rules, LocalDate date) {
+        return new Facts(
+                standing.tier(),
+                enrolledOn,
+                null,
+                segments,
+                rules.windows().stream()
+                        .map(length -> days.window(length, date, rules.currency()))
+                        .toList(),
+                points.balance(),
+                redemptions,
+                Assurance.HIGH,
+                true,
+                true);
+    }
+
+    /** A sale was charged. */
+    void bought(LocalDate date, boolean buys, long paid) {
+        days.add(date.toEpochDay(), buys ? 1 : 0, paid);
+        spent += paid;
+        if (buys && (visitDays.isEmpty() || visitDays.getLast().isBefore(date))) {
+            visitDays.add(date);
+        }
+    }
+
+    /** An offer was used that may be used only so often. */
+    void used(String offer, LocalDate date) {
+        long before = redemptions.stream().filter(r -> r.offer().equals(offer)).count();
+        if (before >= Limit.MOST_USES) {
+            redemptions.remove(
+                    redemptions.stream().filter(r -> r.offer().equals(offer)).findFirst().get());
+        }
+        redemptions.add(new Redemption(offer, date));
+    }
+
+    /** What segments are told from. */
+    BuyingRecord record(Rules rules) {
+        var seen = visitDays.isEmpty() ? enrolledOn : visitDays.getLast();
+        return new BuyingRecord(visitDays, seen, new Money(spent, rules.currency()));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.regulars.server.backtest;
+
+import dev.regulars.loyalty.decision.OfferEngine;
+import dev.regulars.loyalty.programme.CheckedProgramme;
+import dev.regulars.loyalty.programme.Offer;
+import dev.regulars.loyalty.programme.TierLadder;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A programme with everything made ready that a sale asks of it. */
+record Rules(
+        CheckedProgramme programme,
+        OfferEngine engine,
+        TierLadder ladder,
+        List<Integer> windows,
+        Map<String, Offer> offers) {
+
+    static Rules of(CheckedProgramme programme) {
+        return new Rules(
+                programme,
+                new OfferEngine(programme),
+                new TierLadder(programme),
+                List.copyOf(programme.windows()),
+                programme.offers().stream()
+                        .collect(Collectors.toMap(Offer::id, Function.identity())));
+    }
+
+    Currency currency() {
+        return programme.defaults().currency();
+    }
+
+    /** The longest window, in days; 1 where there is none. */
+    int longestWindow() {
+        return windows.isEmpty() ? 1 : windows.getLast();
+    }
+
+    /** Days until a point is lost; 0 is never. */
+    int pointsLast() {
+        return programme.bonus() == null ? 0 : programme.bonus().expiresAfterDays();
+    }
+
+    /** Whether anything depends on how the members compare with each other. */
+    boolean asksForSegments() {
+        return programme.offers().stream()
+                .anyMatch(o ->
+                        !o.audience().segments().isEmpty()
+                                || o.when() != null && o.when().text().contains("segments"));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.regulars.server.backtest.report;
+
+import dev.regulars.loyalty.money.Money;
+import dev.regulars.server.backtest.Outcome;
+import dev.regulars.server.backtest.Outcome.Month;
+import dev.regulars.server.backtest.Outcome.OfferUse;
+import dev.regulars.server.backtest.Verdict;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What the report shows.
+ *
+ * @param style the whole stylesheet
+ */
+public record ReportPage(Verdict verdict, String style) {
+    private static final int PARTS = 5;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    public Outcome outcome() {
+        return verdict.outcome();
+    }
+
+    /** Members by tier over time. */
+    public StackedArea tiers(Outcome of) {
+        return StackedArea.of(of.months().stream().map(Month::tiers).toList());
+    }
+
+    /** Which colour a tier has: the lowest the quietest. */
+    public int part(int place) {
+        return place == 0 ? PARTS : Math.min(place, PARTS - 1);
+    }
+
+    /** What costs most comes first; offers that never applied come last. */
+    public List<OfferUse> offers(Outcome of) {
+        return of.offers().stream()
+                .sorted(
+                        Comparator.comparing(OfferUse::cost)
+                                .thenComparing(OfferUse::uses)
+                                .reversed())
+                .toList();
+    }
+
+    /** From 0 to 100, of the costliest offer. */
+    public double width(OfferUse use, Outcome of) {
+        long most = of.offers().stream().mapToLong(o -> o.cost().minor()).max().orElse(0);
+        return most == 0 ? 0 : 100.0 * use.cost().minor() / most;
+    }
+
+    /** Points that members had at the end of each month, as a line of 1000 by 160. */
+    public String bonusLine(Outcome of) {
+        long most = Math.max(1, of.months().stream().mapToLong(Month::bonus).max().orElse(1));
+        var points = new StringBuilder();
+        int last = Math.max(1, of.months().size() - 1);
+        for (int i = 0; i < of.months().size(); i++) {
+            double y = 160 - 150.0 * of.months().get(i).bonus() / most;
+            points.append(String.format(Locale.ROOT, "%.1f,%.1f ", 1000.0 * i / last, y));
+        }
+        return points.toString().strip();
+    }
+
+    /** The tiers, lowest first. */
+    public Set<String> tierIds(Outcome of) {
+        return of.months().getFirst().tiers().keySet();
+    }
+
+    /** How often members went from one tier to another. */
+    public long moves(Outcome of, String from, String to) {
+        return of.moves().stream()
+                .filter(m -> m.from().equals(from) && m.to().equals(to))
+                .mapToLong(Outcome.Move::times)
+                .sum();
+    }
+
+    /** {@code 1 March 2026}. */
+    public String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** {@code 4.1 %}. */
+    public String share(Money part, Money whole) {
+        return whole.isZero()
+                ? "–"
+                : String.format(Locale.UK, "%.1f %%", 100.0 * part.minor() / whole.minor());
+    }
+}

@@ -1,0 +1,162 @@
+package dev.regulars.server.backtest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.regulars.loyalty.money.Money;
+import dev.regulars.loyalty.programme.CheckedProgramme;
+import dev.regulars.loyalty.programme.yaml.KnownNames;
+import dev.regulars.loyalty.programme.yaml.ProgrammeCheck;
+import dev.regulars.loyalty.programme.yaml.ProgrammeReader;
+import dev.regulars.server.backtest.Outcome.Month;
+import dev.regulars.server.backtest.Outcome.Move;
+import dev.regulars.server.backtest.Outcome.OfferUse;
+import dev.regulars.server.backtest.report.Report;
+import dev.regulars.server.history.HistoryLine;
+import dev.regulars.server.history.HistoryTransaction;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** Each number is small enough to be checked by hand. */
+class TrialTest {
+    private static final Currency EUR = Currency.getInstance("EUR");
+    private static final String FRAME =
+            """
+            programme: sample
+            defaults: { currency: EUR, zone: UTC, language: en }
+            cards: [ { name: club card, prefix: '9801', length: 16, check: luhn } ]
+            consent: { terms: v1 }
+            tiers:
+              - id: member
+              - { id: regular, when: visits(30) >= 2, grace: 10d }
+            bonus: { earn: '1 per 1.00', multiplier: { regular: 2 }, expires: 60d }
+            offers:
+            """;
+    private static final String WELCOME =
+            """
+              - { id: welcome, give: { percent: 10, of: basket }, limit: { once: ever } }
+            """;
+    private static final String REGULARS =
+            """
+              - { id: regulars, tier: regular, give: { amount: '1.00', of: basket }, funded-by: store }
+            """;
+
+    private int sales;
+
+    @Test
+    void offersApplyInTheirOrderAndCostWhoBearsThem() {
+        var outcome = tried(WELCOME + REGULARS, year()).outcome();
+        assertEquals(
+                List.of(
+                        new OfferUse("welcome", "hq", 2, 2, money("3.00")),
+                        new OfferUse("regulars", "store", 1, 1, money("1.00"))),
+                outcome.offers());
+        assertEquals(Map.of("hq", money("3.00"), "store", money("1.00")), outcome.funders());
+        assertEquals(money("4.00"), outcome.benefit());
+        assertEquals(2, outcome.members());
+        assertEquals(6, outcome.sales());
+        assertEquals(money("73.00"), outcome.turnover());
+        assertEquals(money("66.00"), outcome.ofMembers());
+    }
+
+    @Test
+    void tierIsGainedAndLostOnTheDayItWouldHaveBeen() {
+        var outcome = tried(WELCOME, year()).outcome();
+        assertEquals(
+                List.of(new Move("member", "regular", 1), new Move("regular", "member", 1)),
+                outcome.moves());
+        // Anna comes on 3, 10 and 20 January: regular from the 10th. On 9 February only one visit
+        // is left in the window; the grace ends on the 19th.
+        assertEquals(
+                List.of(1, 0, 0),
+                outcome.months().stream().map(m -> m.tiers().get("regular")).limit(3).toList());
+        assertEquals(
+                List.of(
+                        LocalDate.parse("2026-01-31"),
+                        LocalDate.parse("2026-02-28"),
+                        LocalDate.parse("2026-03-31"),
+                        LocalDate.parse("2026-04-30")),
+                outcome.months().stream().map(Month::end).toList());
+    }
+
+    @Test
+    void pointsAreEarnedOnWhatWasPaidAndExpire() {
+        var bonus = tried("  []\n", year()).outcome().bonus();
+        // Anna 20 + 10, then twice 10 as a regular; Bo 10 + 16, of which the last do not expire.
+        assertEquals(20 + 10 + 20 + 10 + 16, bonus.earned());
+        assertEquals(bonus.earned() - bonus.expired(), bonus.outstanding());
+        assertEquals(16, bonus.outstanding());
+    }
+
+    @Test
+    void whoWinsAndWhoLosesIsCountedByMember() {
+        var verdict = tried(List.of(programme(REGULARS), programme(WELCOME)), year());
+        var comparison = Objects.requireNonNull(verdict.comparison());
+        assertEquals(0, comparison.better());
+        assertEquals(2, comparison.worse());
+        assertEquals(money("2.00"), comparison.lost());
+        assertEquals("anna", comparison.most().getFirst().member());
+    }
+
+    @Test
+    void reportShowsEveryOfferAndTier() {
+        var page = Report.html(tried(WELCOME + REGULARS, year()));
+        for (var word : List.of("welcome", "regulars", "regular", "73", "polygon", "2026-02")) {
+            assertTrue(page.contains(word), word);
+        }
+    }
+
+    /** Anna three times in January, Bo twice, and somebody without a card. */
+    private List<HistoryTransaction> year() {
+        return List.of(
+                sale("anna", "2026-01-03", "20.00"),
+                sale("anna", "2026-01-10", "10.00"),
+                sale("anna", "2026-01-20", "10.00"),
+                sale(null, "2026-02-01", "7.00"),
+                sale("bo", "2026-02-20", "10.00"),
+                sale("bo", "2026-04-25", "16.00"));
+    }
+
+    private Verdict tried(String offers, List<HistoryTransaction> past) {
+        return tried(List.of(programme(offers)), past);
+    }
+
+    private static Verdict tried(List<CheckedProgramme> programmes, List<HistoryTransaction> past) {
+        var trial = new Trial(programmes, "NO", error -> {});
+        past.forEach(trial::transaction);
+        return trial.finish();
+    }
+
+    private static CheckedProgramme programme(String offers) {
+        return switch (new ProgrammeReader(KnownNames.ours()).check(FRAME + offers)) {
+            case ProgrammeCheck.Accepted accepted -> accepted.programme();
+            case ProgrammeCheck.Refused refused ->
+                    throw new AssertionError(refused.mistakes().toString());
+        };
+    }
+
+    private HistoryTransaction sale(String member, String day, String amount) {
+        var id = "t" + ++sales;
+        var line =
+                new HistoryLine(
+                        id,
+                        member,
+                        Instant.parse(day + "T12:00:00Z"),
+                        money(amount),
+                        "bun",
+                        null,
+                        BigDecimal.ONE);
+        return new HistoryTransaction(
+                id, member, line.at(), List.of(new HistoryTransaction.Line(1, sales, line)), 0);
+    }
+
+    private static Money money(String amount) {
+        return Money.of(amount, EUR);
+    }
+}
