@@ -75,18 +75,21 @@ final class Fields {
             char c = whole.get(i);
             if (c == '%' || c == ';' || c == '+') {
                 // A torn track, or a name that holds a sentinel: what stood before counts too.
-                if (start >= 0) {
-                    tracks.add(whole.slice(start, i - start));
-                }
+                add(tracks, whole, start, i);
                 start = i + 1;
-            } else if (c == '?' && start >= 0) {
-                tracks.add(whole.slice(start, i - start));
+            } else if (c == '?') {
+                add(tracks, whole, start, i);
                 start = -1;
             }
         }
-        if (start >= 0) {
-            tracks.add(whole.slice(start, whole.length() - start));
-        }
+        add(tracks, whole, start, whole.length());
         return tracks;
+    }
+
+    /** Nothing stands between two sentinels in a row, and nothing is kept of it. */
+    private static void add(List<CharBuffer> tracks, CharBuffer whole, int start, int end) {
+        if (start >= 0 && start < end) {
+            tracks.add(whole.slice(start, end - start));
+        }
     }
 }

@@ -116,7 +116,7 @@ final class ParserFuzzTest {
     /** Whatever was scanned, swiped or keyed: symbologies, tracks, numbers, payment cards. */
     @FuzzTest
     void scan(byte[] data) {
-        new Bound(32_768, 1_024)
+        new Bound(32_768, 512)
                 .check(data, () -> Recognizer.recognize(text(data), PROGRAMME.cards(), TAGS));
     }
 
