@@ -49,7 +49,7 @@ fuzz() {
     # Findings are written there, and only there are they tried again.
     mkdir -p "$home/trials/checks/src/test/resources/dev/regulars/trials/checks/fuzz/ParserFuzzTestInputs/$1"
     (
-        export JAZZER_FUZZ=1 JAZZER_MAX_EXECUTIONS="$executions" JAZZER_MAX_DURATION=1d \
+        export JAZZER_FUZZ=1 JAZZER_MAX_EXECUTIONS="$executions" JAZZER_MAX_DURATION=24h \
             JAZZER_INSTRUMENTATION_INCLUDES='dev.regulars.**'
         exec_maven -q -pl trials/checks -am test -Dtest="ParserFuzzTest#$1" \
             -Dsurefire.failIfNoSpecifiedTests=false -Djazzer.hooks=true
