@@ -114,6 +114,24 @@ final class PcscOddReadersTest {
     }
 
     @Test
+    void cardThatFallsSilentAndIsGoneAMomentLaterWasTakenTooSoon() {
+        var asked = new AtomicInteger();
+        var left = service.plugIn("Left");
+        left.insert(
+                new FakeCard(
+                        FakeCard.STORAGE_CARD,
+                        "T=1",
+                        _ -> {
+                            if (asked.incrementAndGet() == 2) {
+                                Thread.ofVirtual().start(left::remove);
+                            }
+                            return "";
+                        }));
+        readers.open(heard);
+        assertEquals(CardFault.TAKEN_TOO_SOON, heard.next(CardFailed.class).fault());
+    }
+
+    @Test
     void emptyAnswerIsTheCardsFault() {
         service.plugIn("Left").insert(new FakeCard(FakeCard.STORAGE_CARD, "T=1", _ -> ""));
         readers.open(heard);
