@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             "Measures a till that knows many members: what its POS waits for, what it holds of",
             "the machine's memory, how soon it is ready. The aims are for 100,000 members on a",
             "machine that does nothing else. Or, with the case pictures, how long the pictures of a",
-            "folder take, beside plain ZXing."
+            "folder take, beside plain ZXing. What is added to a tap at a card reader is measured by",
+            "./regulars bench reader, which has a help of its own."
         })
 public final class BenchCommand implements Callable<Integer> {
     private static final String TILL = "till";
@@ -69,7 +70,9 @@ public final class BenchCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         check(
                 bench.equals(TILL) || bench.equals(PICTURES),
-                "There is no case " + bench + ": there are till and pictures.");
+                "There is no case "
+                        + bench
+                        + ": there are till, pictures and, as the first word, reader.");
         check(members >= 1, "--members is at least 1, not " + members + ".");
         check(rounds >= 2, "--rounds is at least 2, not " + rounds + ".");
         var figures = bench.equals(TILL) ? till() : new PictureBench().run(pictures());
