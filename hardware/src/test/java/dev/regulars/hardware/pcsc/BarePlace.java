@@ -31,16 +31,19 @@ final class BarePlace implements AutoCloseable {
      * Lays the card there, asks it those commands, and takes it away as soon as they are answered.
      *
      * @return from the service's word of the card until it was let go, in nanoseconds
+     * @throws CardException also when the card broke off, of which a bare loop makes nothing
      */
     long tap(VirtualCard card, List<byte[]> commands) throws CardException {
         await(false);
         slot.insert(card);
-        await(true);
-        long began = System.nanoTime();
-        ask(commands);
-        long took = System.nanoTime() - began;
-        slot.remove();
-        return took;
+        try {
+            await(true);
+            long began = System.nanoTime();
+            ask(commands);
+            return System.nanoTime() - began;
+        } finally {
+            slot.remove();
+        }
     }
 
     private void ask(List<byte[]> commands) throws CardException {

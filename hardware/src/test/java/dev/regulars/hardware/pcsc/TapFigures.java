@@ -25,6 +25,7 @@ final class TapFigures {
     private final List<Long> ours = new ArrayList<>();
     private final List<Long> bare = new ArrayList<>();
     private int commands;
+    private int leftOut;
 
     TapFigures(String kind) {
         this.kind = kind;
@@ -43,12 +44,17 @@ final class TapFigures {
         bare.add(loop);
     }
 
+    /** A pair of taps whose second broke off at the bare loop. */
+    void leaveOut() {
+        leftOut++;
+    }
+
     /** A line below {@link #HEAD}. */
     String line() {
         double middle = millis(ours, 50);
         return String.format(
                 Locale.ROOT,
-                "%-24s %9d %9.3f ms %9.3f ms %9.3f ms %7.3f ms %4.0f ms %s",
+                "%-24s %9d %9.3f ms %9.3f ms %9.3f ms %7.3f ms %4.0f ms %s, %d taps, %d left out",
                 kind,
                 commands,
                 millis(events, 50),
@@ -56,7 +62,9 @@ final class TapFigures {
                 middle,
                 millis(ours, 95),
                 AIM_MILLIS,
-                middle <= AIM_MILLIS ? "reached" : "missed");
+                middle <= AIM_MILLIS ? "reached" : "missed",
+                ours.size(),
+                leftOut);
     }
 
     /** Two objects of a list: all of it, and our part, each beside the bare loop. */
@@ -81,7 +89,10 @@ final class TapFigures {
                 aim);
     }
 
-    private static double millis(List<Long> nanos, int percent) {
+    private double millis(List<Long> nanos, int percent) {
+        if (nanos.isEmpty()) {
+            throw new IllegalStateException("No tap came through, of a " + kind + ".");
+        }
         var sorted = new ArrayList<>(nanos);
         Collections.sort(sorted);
         return sorted.get((int) Math.ceil(sorted.size() * percent / 100.0) - 1) / 1e6;
