@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -222,7 +223,8 @@ class TillPagesTest {
         panel.keyboard().press("j");
         assertThat(panel.locator("dialog[open] #first")).isFocused();
         Look.at(panel, "panel-enrol");
-        panel.keyboard().type("Solveig");
+        // As fast as a machine it would be a reader's.
+        panel.keyboard().type("Solveig", new Keyboard.TypeOptions().setDelay(80));
         tabTo("input[name=terms]");
         panel.keyboard().press("Space");
         tabTo("input[name=evidence]");
