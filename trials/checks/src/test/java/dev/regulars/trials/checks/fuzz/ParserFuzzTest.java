@@ -101,7 +101,7 @@ final class ParserFuzzTest {
     @FuzzTest
     void sun(byte[] data) {
         var text = ADDRESS + "?" + new String(data, StandardCharsets.ISO_8859_1);
-        new Bound(262_144, 64).check(data, () -> Sun.check(text, SHAPE, KEYS));
+        new Bound(524_288, 64).check(data, () -> Sun.check(text, SHAPE, KEYS));
     }
 
     /** Codes of ours, base45 and the others; the first byte chooses which. */
