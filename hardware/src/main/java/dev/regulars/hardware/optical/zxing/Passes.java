@@ -30,7 +30,9 @@ final class Passes {
     private static final MatrixReader TRACED_PDF_417 =
             matrix -> Pdf417Trace.in(matrix) ? CentreCode.PDF_417.read(matrix) : List.of();
     private static final List<MatrixReader> QUICK =
-            List.of(QR, CentreCode.DATA_MATRIX, CentreCode.AZTEC, TRACED_PDF_417);
+            List.of(
+                    new AroundTheMiddle(QR, List.of(CentreCode.DATA_MATRIX, CentreCode.AZTEC)),
+                    TRACED_PDF_417);
     private static final List<MatrixReader> FITTED =
             List.of(new QrCodes(new FittedSampler(), 1, 6));
     private static final List<MatrixReader> EVERY =

@@ -3,7 +3,6 @@ package dev.regulars.hardware.optical.zxing;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.common.GlobalHistogramBinarizer;
-import com.google.zxing.common.HybridBinarizer;
 import dev.regulars.hardware.optical.raster.Binariser;
 import dev.regulars.hardware.optical.raster.Bits;
 import dev.regulars.hardware.optical.raster.Picture;
@@ -15,16 +14,13 @@ sealed interface Threshold {
     /** Nothing when the picture has no contrast at all. */
     Optional<BitMatrix> matrix(Picture picture);
 
-    /** ZXing's own, block by block. */
+    /** Block by block; one for the whole picture when that is too small for blocks. */
     record Hybrid() implements Threshold {
         @Override
         public Optional<BitMatrix> matrix(Picture picture) {
-            try {
-                return Optional.of(
-                        new HybridBinarizer(new PictureSource(picture)).getBlackMatrix());
-            } catch (NotFoundException e) {
-                return Optional.empty();
-            }
+            return BlockwiseMatrix.fits(picture)
+                    ? Optional.of(BlockwiseMatrix.of(picture))
+                    : new Global().matrix(picture);
         }
     }
 
