@@ -48,7 +48,9 @@ final class TillCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = {
                 "Plays a session at readers that \"readers watch --record FILE\" wrote, once, as if its"
-                        + " readers were here."
+                        + " readers were here. It begins when the till is ready; the panel and"
+                        + " GET /v1/events show it. Its numbers are made up, so its cards are"
+                        + " nobody's."
             })
     private @Nullable Path replay;
 

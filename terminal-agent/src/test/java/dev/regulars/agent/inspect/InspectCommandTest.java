@@ -49,6 +49,15 @@ final class InspectCommandTest {
     }
 
     @Test
+    void swipeThatTheHelpShowsIsAMembers() {
+        String help = new CommandLine(new InspectCommand()).getUsageMessage();
+        String swipe = ";" + CLUB + "?";
+        assertTrue(help.contains("track:'" + swipe + "'"), help);
+        run("--programme", SAMPLE.toString(), "track:" + swipe);
+        assertEquals(List.of("member"), outcomes());
+    }
+
+    @Test
     void programmesNumberIsAMembersWithTheProgrammeOnly() throws Exception {
         var file = picture("club.png", code(BarcodeFormat.CODE_128, CLUB));
         run(file.toString());

@@ -23,13 +23,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = {
-            "Measures a till that knows many members: what its POS waits for, what it holds of",
-            "the machine's memory, how soon it is ready. The aims are for 100,000 members on a",
-            "machine that does nothing else. Or, with the case pictures, how long the pictures of a",
-            "folder take, beside plain ZXing. What is added to a tap at a card reader is measured by",
-            "./regulars bench reader, which has a help of its own."
-        })
+        description =
+                "Measures a till that knows many members: what its POS waits for, what it holds of"
+                        + " the machine's memory, how soon it is ready. The aims are for 100,000"
+                        + " members on a machine that does nothing else. Or, with the case pictures,"
+                        + " how long the pictures of a folder take, beside plain ZXing. What is"
+                        + " added to a tap at a card reader is measured by ./regulars bench reader,"
+                        + " which has a help of its own.")
 public final class BenchCommand implements Callable<Integer> {
     private static final String TILL = "till";
     private static final String PICTURES = "pictures";
