@@ -4,6 +4,7 @@ import dev.regulars.loyalty.bonus.BonusRule;
 import dev.regulars.loyalty.condition.Condition;
 import dev.regulars.loyalty.member.Purpose;
 import dev.regulars.loyalty.wire.Wire;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +44,10 @@ public record CheckedProgramme(
         List<LegalRule> legal) {
 
     /** The newest shape that this build understands. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     public CheckedProgramme {
-        if (format < 1 || format > FORMAT) {
-            throw new IllegalArgumentException(
-                    "programme of format " + format + ": this build understands up to " + FORMAT);
-        }
+        refuseUnknown(format);
         cards = List.copyOf(cards);
         tags = List.copyOf(tags);
         consent = Collections.unmodifiableSortedMap(new TreeMap<>(consent));
@@ -58,12 +56,22 @@ public record CheckedProgramme(
     }
 
     /**
-     * Reads what {@link #bytes} wrote.
+     * Reads what {@link #bytes} wrote, or what it wrote in an earlier build.
      *
      * @throws IllegalArgumentException when it is no programme, or one of a later format
      */
     public static CheckedProgramme read(byte[] bytes) {
-        return Wire.read(bytes, CheckedProgramme.class);
+        var tree = Wire.parse(new String(bytes, StandardCharsets.UTF_8));
+        refuseUnknown(tree.path("format").asInt());
+        return Wire.read(EarlierFormat.today(tree), CheckedProgramme.class);
+    }
+
+    /** Asked before anything else of a later build's shape is looked at. */
+    private static void refuseUnknown(int format) {
+        if (format < 1 || format > FORMAT) {
+            throw new IllegalArgumentException(
+                    "programme of format " + format + ": this build understands up to " + FORMAT);
+        }
     }
 
     /** What is signed and sent: JSON in UTF-8, conditions as checked expressions. */

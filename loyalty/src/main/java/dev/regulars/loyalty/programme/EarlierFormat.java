@@ -1,0 +1,52 @@
+package dev.regulars.loyalty.programme;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * A programme that an earlier build published, in today's shape and with the meaning it had: what
+ * was signed stays as it is, and goes on holding after an update.
+ */
+final class EarlierFormat {
+    private static final String FORMAT = "format";
+
+    private EarlierFormat() {}
+
+    /** The same programme; one of today's format, or of none that is known, is left alone. */
+    static JsonNode today(JsonNode programme) {
+        if (programme instanceof ObjectNode fields && programme.path(FORMAT).asInt() == 1) {
+            second(fields);
+            fields.put(FORMAT, 2);
+        }
+        return programme;
+    }
+
+    /** Offers stood alone or not, were limited once, and were good everywhere at our cost. */
+    private static void second(ObjectNode programme) {
+        if (!programme.has("tags")) {
+            programme.putArray("tags");
+        }
+        programme.path("tiers").path("lowestFirst").forEach(EarlierFormat::secondTier);
+        programme.path("offers").forEach(EarlierFormat::secondOffer);
+    }
+
+    private static void secondTier(JsonNode tier) {
+        if (tier instanceof ObjectNode fields) {
+            fields.put("keep", "rolling");
+            fields.put("fall", "toWhatHolds");
+        }
+    }
+
+    private static void secondOffer(JsonNode offer) {
+        if (offer instanceof ObjectNode fields) {
+            boolean exclusive = fields.path("exclusive").asBoolean();
+            fields.putObject("stacks").put("type", exclusive ? "Exclusive" : "WithOthers");
+            fields.putArray("stores");
+            fields.putObject("fundedBy").put("kind", "hq");
+        }
+        if (offer.path("limit") instanceof ObjectNode limit) {
+            limit.put("uses", 1);
+            limit.set("per", limit.path("once"));
+        }
+    }
+}
