@@ -16,10 +16,15 @@ final class ReaderList implements Check {
             ReaderFault none = ReaderFault.NO_READER;
             return List.of(new Finding.Problem(none.sentence(), none.remedy()));
         }
-        return survey.readers().stream().map(ReaderList::well).toList();
+        return survey.readers().stream().map(ReaderList::finding).toList();
     }
 
-    private static Finding well(Seen seen) {
+    private static Finding finding(Seen seen) {
+        if (seen.held()) {
+            ReaderFault held = ReaderFault.IN_USE;
+            return new Finding.Problem(
+                    "Reader " + seen.reader() + ": " + held.sentence(), held.remedy());
+        }
         String card = seen.card() ? "; a card lies on it" : "";
         return new Finding.Well("Reader " + seen.reader() + " is ready" + card + ".");
     }

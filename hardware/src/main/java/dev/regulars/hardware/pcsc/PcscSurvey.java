@@ -7,6 +7,10 @@ import dev.regulars.hardware.watch.StopSignal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javax.smartcardio.CardException;
 import javax.smartcardio.CardTerminal;
@@ -19,8 +23,15 @@ import javax.smartcardio.CardTerminal;
  */
 public record PcscSurvey(List<Seen> readers, Optional<ReaderFault> fault) {
 
-    /** A reader, and whether a card lies on it. */
-    public record Seen(Reader reader, boolean card) {}
+    private static final long PATIENCE_MS = 1_500;
+
+    /**
+     * A reader.
+     *
+     * @param card whether one lies on it
+     * @param held whether another program keeps that card for itself
+     */
+    public record Seen(Reader reader, boolean card, boolean held) {}
 
     public PcscSurvey {
         readers = List.copyOf(readers);
@@ -37,7 +48,7 @@ public record PcscSurvey(List<Seen> readers, Optional<ReaderFault> fault) {
     static PcscSurvey take(PcscContexts contexts, Pace pace) {
         try (PcscContext context = contexts.open()) {
             awaitReaders(context, pace);
-            return new PcscSurvey(seen(context), Optional.empty());
+            return new PcscSurvey(seen(contexts, context), Optional.empty());
         } catch (CardException | RuntimeException | LinkageError e) {
             return new PcscSurvey(List.of(), Optional.of(fault(e)));
         }
@@ -51,15 +62,54 @@ public record PcscSurvey(List<Seen> readers, Optional<ReaderFault> fault) {
         }
     }
 
-    private static List<Seen> seen(PcscContext context) throws CardException {
+    private static List<Seen> seen(PcscContexts contexts, PcscContext context)
+            throws CardException {
         Set<String> withCard =
                 context.terminalsWithCard().stream()
                         .map(CardTerminal::getName)
                         .collect(Collectors.toSet());
         return context.terminals().stream()
                 .map(ServiceWatch::reader)
-                .map(reader -> new Seen(reader, withCard.contains(reader.name())))
+                .map(reader -> seen(contexts, reader, withCard.contains(reader.name())))
                 .toList();
+    }
+
+    private static Seen seen(PcscContexts contexts, Reader reader, boolean card) {
+        return new Seen(reader, card, card && isHeld(contexts, reader.name()));
+    }
+
+    /**
+     * Whoever is in the middle of a transaction keeps everybody else waiting, without an error and
+     * without an end: so the question has a thread and a context of its own, left behind if need
+     * be.
+     */
+    private static boolean isHeld(PcscContexts contexts, String reader) {
+        var refused = new CompletableFuture<Boolean>();
+        Thread.ofPlatform()
+                .daemon()
+                .name("is " + reader + " held?")
+                .start(() -> refused.complete(isRefused(contexts, reader)));
+        try {
+            return refused.get(PATIENCE_MS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return true;
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Asks nothing of the card, and leaves it as it is for whoever shares it. */
+    private static boolean isRefused(PcscContexts contexts, String reader) {
+        try (PcscContext context = contexts.open()) {
+            for (CardTerminal terminal : context.terminals()) {
+                if (terminal.getName().equals(reader)) {
+                    terminal.connect("*").disconnect(false);
+                }
+            }
+            return false;
+        } catch (CardException e) {
+            return DriverFault.of(e) == ReaderFault.IN_USE;
+        }
     }
 
     private static ReaderFault fault(Throwable error) {

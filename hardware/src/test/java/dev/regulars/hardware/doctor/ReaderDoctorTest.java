@@ -22,14 +22,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 final class ReaderDoctorTest {
     private static final PcscSurvey NO_READER = new PcscSurvey(List.of(), Optional.empty());
-    private static final PcscSurvey ONE_READER =
-            new PcscSurvey(
-                    List.of(
-                            new PcscSurvey.Seen(
-                                    new Reader(new ReaderId("pcsc:ACR122U"), "ACR122U"), true)),
-                    Optional.empty());
+    private static final PcscSurvey ONE_READER = reader(false);
 
     @TempDir Path root;
+
+    private static PcscSurvey reader(boolean held) {
+        var reader = new Reader(new ReaderId("pcsc:ACR122U"), "ACR122U");
+        return new PcscSurvey(List.of(new PcscSurvey.Seen(reader, true, held)), Optional.empty());
+    }
 
     @Test
     void readyReaderIsWell() {
@@ -38,6 +38,11 @@ final class ReaderDoctorTest {
                         new Well("The smart card service pcscd answers."),
                         new Well("Reader ACR122U is ready; a card lies on it.")),
                 linux(ONE_READER));
+    }
+
+    @Test
+    void readerThatAnotherProgramHoldsIsAProblem() {
+        assertRemedy("Close that program", linux(reader(true)));
     }
 
     @Test

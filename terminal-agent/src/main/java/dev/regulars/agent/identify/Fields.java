@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * The parts of a text that may be a number by themselves: the whole, and each track of a stripe
- * between its sentinels (ISO/IEC 7813). All are windows on the one array that is wiped.
+ * between its sentinels, with the account before its separator (ISO/IEC 7813). All are windows on
+ * the one array that is wiped.
  */
 final class Fields {
     /** What an EAN-13 has at most, and a UPC-A with the 0 before it. */
@@ -90,6 +91,19 @@ final class Fields {
     private static void add(List<CharBuffer> tracks, CharBuffer whole, int start, int end) {
         if (start >= 0 && start < end) {
             tracks.add(whole.slice(start, end - start));
+            addAccount(tracks, whole, start, end);
+        }
+    }
+
+    /** What stands before the first separator; a letter before it says the format of track 1. */
+    private static void addAccount(List<CharBuffer> tracks, CharBuffer whole, int start, int end) {
+        int from = start + (Character.isLetter(whole.get(start)) ? 1 : 0);
+        int to = from;
+        while (to < end && whole.get(to) != '=' && whole.get(to) != '^') {
+            to++;
+        }
+        if (from < to && to < end) {
+            tracks.add(whole.slice(from, to - from));
         }
     }
 }

@@ -77,6 +77,9 @@ public final class ReadersCommand implements Callable<Integer> {
     }
 
     private static String line(PcscSurvey.Seen seen) {
-        return seen.reader() + (seen.card() ? "   a card lies on it" : "   ready");
+        return seen.reader()
+                + (seen.held()
+                        ? "   another program holds its card"
+                        : seen.card() ? "   a card lies on it" : "   ready");
     }
 }

@@ -39,7 +39,8 @@ final class ReadersCommandTest {
 
     @Test
     void readersAreListed() {
-        var survey = new PcscSurvey(List.of(new PcscSurvey.Seen(READER, true)), Optional.empty());
+        var survey =
+                new PcscSurvey(List.of(new PcscSurvey.Seen(READER, true, false)), Optional.empty());
         assertEquals(0, run(new ReadersCommand(() -> survey, _ -> NO_USB)));
         assertEquals("ACR122U   a card lies on it\n", out.toString());
         assertEquals(0, run(new ReadersCommand(() -> survey, _ -> NO_USB), "--json"));
