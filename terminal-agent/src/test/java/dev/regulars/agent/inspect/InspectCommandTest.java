@@ -123,7 +123,7 @@ final class InspectCommandTest {
         var file = folder.resolve("swipes.track");
         Files.writeString(file, ";" + CLUB + "=?\n%A1^GIFT?\n");
         run("--programme", SAMPLE.toString(), "track:;" + CLUB + "?", file.toString());
-        assertEquals(List.of("member", "not-a-member", "not-a-member"), outcomes());
+        assertEquals(List.of("member", "member", "not-a-member"), outcomes());
         assertEquals("track:;" + CLUB + "?", lines().getFirst().get("source").asText());
         assertEquals("track", lines().getFirst().get("kind").asText());
         assertEquals("club card", lines().getFirst().get("card").asText());
