@@ -44,7 +44,7 @@ public record CheckedProgramme(
         List<LegalRule> legal) {
 
     /** The newest shape that this build understands. */
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 3;
 
     public CheckedProgramme {
         refuseUnknown(format);

@@ -14,9 +14,14 @@ final class EarlierFormat {
 
     /** The same programme; one of today's format, or of none that is known, is left alone. */
     static JsonNode today(JsonNode programme) {
-        if (programme instanceof ObjectNode fields && programme.path(FORMAT).asInt() == 1) {
-            second(fields);
-            fields.put(FORMAT, 2);
+        int format = programme.path(FORMAT).asInt();
+        if (programme instanceof ObjectNode fields && format >= 1) {
+            if (format == 1) {
+                second(fields);
+            }
+            if (format <= 2) {
+                third(fields);
+            }
         }
         return programme;
     }
@@ -28,6 +33,11 @@ final class EarlierFormat {
         }
         programme.path("tiers").path("lowestFirst").forEach(EarlierFormat::secondTier);
         programme.path("offers").forEach(EarlierFormat::secondOffer);
+    }
+
+    /** What is new in it may be absent. */
+    private static void third(ObjectNode programme) {
+        programme.put(FORMAT, 3);
     }
 
     private static void secondTier(JsonNode tier) {
