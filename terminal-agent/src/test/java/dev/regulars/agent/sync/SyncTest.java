@@ -78,9 +78,7 @@ class SyncTest {
         var event = till.append(visit("v-1", "anna"));
         till.awaitSent();
         awaitKnown(2);
-        Await.until(
-                "the server's time is known",
-                () -> headOffice.time.equals(till.sync.state().asOf()));
+        awaitTime();
         assertEquals(List.of(event.id()), headOffice.kept());
         assertInstanceOf(Found.Known.class, till.till.directory().find(hash(2)));
         assertEquals(1, headOffice.snapshots);
@@ -104,6 +102,7 @@ class SyncTest {
     @Test
     void lostAnswerMeansTwicePushedAndOnceKept() throws Exception {
         awaitKnown(2);
+        awaitTime();
         headOffice.always = headOffice.losingTheAnswerToAPush();
         var event = till.append(visit("v-1", "anna"));
         Await.until("it is pushed", () -> pushedWith(event.id()) == 1);
@@ -395,6 +394,12 @@ class SyncTest {
     private void restart() {
         till.close();
         till = new SyncedTill(folder, headOffice);
+    }
+
+    private void awaitTime() {
+        Await.until(
+                "the server's time is known",
+                () -> headOffice.time.equals(till.sync.state().asOf()));
     }
 
     private void awaitKnown(long number) throws InterruptedException {
