@@ -9,7 +9,7 @@ reader_bench_usage() {
 usage: ./regulars bench reader [--taps N] [--json FILE]
 
 Lays three kinds of card on a virtual reader of a real pcscd of its own, N times each (200 when
-left out; about a second a tap), and as often on the reader beside it, where a bare loop
+left out; about two seconds for each), and as often on the reader beside it, where a bare loop
 asks the same commands. Needs pcscd and vsmartcard-vpcd, and root or user namespaces.
 
   to event    from pcscd's word that a card is there to the event at the listener

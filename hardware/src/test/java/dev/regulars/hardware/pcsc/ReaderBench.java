@@ -11,10 +11,12 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.smartcardio.CardException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * What we add to a tap: cards are laid on a virtual reader of a real pcscd, and after each event
@@ -28,6 +30,7 @@ final class ReaderBench {
             NfcMessage.ofAddress("https://club.example/c/9801000000000010");
 
     @Test
+    @Timeout(value = 2, unit = TimeUnit.HOURS)
     void eachKindOfCard() throws Exception {
         var missing = PcscLab.missing();
         if (missing.isPresent()) {
