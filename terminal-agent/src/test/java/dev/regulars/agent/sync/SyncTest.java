@@ -396,7 +396,7 @@ class SyncTest {
         till = new SyncedTill(folder, headOffice);
     }
 
-    private void awaitTime() {
+    private void awaitTime() throws InterruptedException {
         Await.until(
                 "the server's time is known",
                 () -> headOffice.time.equals(till.sync.state().asOf()));
