@@ -4,6 +4,9 @@ import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.id.StoreId;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param time the store's wall clock
  * @param language BCP 47 tag of the receipt
  * @param frozen whether this till's clock cannot be trusted, so that nothing timed is given
+ * @param stopped offers that head office has stopped for now, by id
  */
 public record QuoteContext(
         @Nullable MemberId member,
@@ -24,4 +28,22 @@ public record QuoteContext(
         LocalTime time,
         String language,
         boolean frozen,
-        TillRights rights) {}
+        TillRights rights,
+        Set<String> stopped) {
+    public QuoteContext {
+        stopped = Collections.unmodifiableSortedSet(new TreeSet<>(stopped));
+    }
+
+    /** Where no offer is stopped. */
+    public QuoteContext(
+            @Nullable MemberId member,
+            StoreId store,
+            String country,
+            LocalDate date,
+            LocalTime time,
+            String language,
+            boolean frozen,
+            TillRights rights) {
+        this(member, store, country, date, time, language, frozen, rights, Set.of());
+    }
+}

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param consent version of the wording that is asked now, by purpose
  * @param bonus absent where the programme gives no points
  * @param offers in the order of the file
+ * @param rollout from when and where it holds, said when it is published
  */
 public record CheckedProgramme(
         int format,
@@ -41,7 +42,8 @@ public record CheckedProgramme(
         Tiers tiers,
         @Nullable BonusRule bonus,
         List<Offer> offers,
-        List<LegalRule> legal) {
+        List<LegalRule> legal,
+        Rollout rollout) {
 
     /** The newest shape that this build understands. */
     public static final int FORMAT = 3;
@@ -81,9 +83,14 @@ public record CheckedProgramme(
 
     /** The same as the version it is published as. */
     public CheckedProgramme published(int asVersion) {
+        return published(asVersion, Rollout.ALWAYS);
+    }
+
+    /** The same as the version it is published as, from some date and in some stores. */
+    public CheckedProgramme published(int asVersion, Rollout where) {
         return new CheckedProgramme(
                 format, programme, asVersion, name, defaults, enrolment, cards, tags, consent,
-                tiers, bonus, offers, legal);
+                tiers, bonus, offers, legal, where);
     }
 
     /** Lengths in days of every window that a condition asks for: what sheets must hold. */

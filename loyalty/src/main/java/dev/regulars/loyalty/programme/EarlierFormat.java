@@ -2,6 +2,7 @@ package dev.regulars.loyalty.programme;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.regulars.loyalty.wire.Wire;
 
 /**
  * A programme that an earlier build published, in today's shape and with the meaning it had: what
@@ -35,9 +36,10 @@ final class EarlierFormat {
         programme.path("offers").forEach(EarlierFormat::secondOffer);
     }
 
-    /** What is new in it may be absent. */
+    /** A version held everywhere at once; what else is new may be absent. */
     private static void third(ObjectNode programme) {
         programme.put(FORMAT, 3);
+        programme.set("rollout", Wire.tree(Rollout.ALWAYS));
     }
 
     private static void secondTier(JsonNode tier) {

@@ -11,6 +11,7 @@ import dev.regulars.loyalty.programme.Limit;
 import dev.regulars.loyalty.programme.Offer;
 import dev.regulars.loyalty.programme.OfflinePolicy;
 import dev.regulars.loyalty.programme.Period;
+import dev.regulars.loyalty.programme.Rollout;
 import dev.regulars.loyalty.programme.Scope;
 import dev.regulars.loyalty.programme.Show;
 import dev.regulars.loyalty.programme.Stacking;
@@ -185,6 +186,7 @@ final class AnyCase {
                 FRAME.tiers(),
                 FRAME.bonus(),
                 offers,
-                List.of(new LegalRule("SE", "wine", Set.of(LegalRule.Ban.DISCOUNT))));
+                List.of(new LegalRule("SE", "wine", Set.of(LegalRule.Ban.DISCOUNT))),
+                Rollout.ALWAYS);
     }
 }

@@ -1,6 +1,7 @@
 package dev.regulars.loyalty.programme.yaml;
 
 import dev.regulars.loyalty.programme.CheckedProgramme;
+import dev.regulars.loyalty.programme.Rollout;
 import dev.regulars.loyalty.programme.Tiers;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -83,6 +84,7 @@ public final class ProgrammeReader {
                         new Tiers(tiers),
                         bonus.orElse(null),
                         offers,
-                        legal);
+                        legal,
+                        Rollout.ALWAYS);
     }
 }
