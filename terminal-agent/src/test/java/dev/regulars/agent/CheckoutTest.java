@@ -11,6 +11,7 @@ import dev.regulars.loyalty.event.VisitEvent.VisitRecorded;
 import dev.regulars.loyalty.product.Product;
 import dev.regulars.loyalty.sale.LineFlag;
 import dev.regulars.loyalty.sync.Change.ProductsChanged;
+import dev.regulars.loyalty.sync.Change.ProgrammeChanged;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -192,6 +193,20 @@ class CheckoutTest {
         assertEquals(
                 "The lines come to 56.00 but 55.90 was charged.", answer.text("/differences/1"));
         assertEquals("84", answer.text("/bonus"));
+    }
+
+    @Test
+    void pointsAndTreatmentsAreTheirsWhoWereShownThem() {
+        var more = "  - { id: hundred, give: { points: 100 }, limit: { once: ever } }\n";
+        till.hears(new ProgrammeChanged(OneTill.programme(OneTill.PROGRAMME + more, 4)));
+        pos.put(SALE, basket("20.00", ",\"member\":\"" + ANNA + "\""));
+        var bo = pos.post(SALE + "/commit", basket("20.00", ",\"member\":\"" + BO + "\""));
+        assertEquals("30", bo.text("/bonus"), bo.json().toString());
+        var visit = (VisitRecorded) till.events().getFirst().event();
+        assertEquals(Set.of(), visit.used().keySet());
+        pos.put("/v1/checkouts/s-2", basket("20.00", ",\"member\":\"" + ANNA + "\""));
+        var anna = pos.post("/v1/checkouts/s-2/commit", basket("20.00", ""));
+        assertEquals("130", anna.text("/bonus"), anna.json().toString());
     }
 
     @Test

@@ -55,7 +55,9 @@ final class Extras {
         }
     }
 
-    /** Spread by what the lines pay; all to the first where none pays anything. */
+    /**
+     * Spread by what the lines pay; all to the first where none pays, and nothing without lines.
+     */
     private static void add(long[] points, long grant, boolean[] in, long[] paid) {
         var weights = new long[paid.length];
         long sum = 0;
@@ -65,8 +67,11 @@ final class Extras {
             sum += weights[i];
             first = in[i] && first < 0 ? i : first;
         }
+        if (first < 0) {
+            return;
+        }
         if (sum == 0) {
-            points[Math.max(0, first)] += grant;
+            points[first] += grant;
             return;
         }
         var parts = Shares.of(grant, weights);

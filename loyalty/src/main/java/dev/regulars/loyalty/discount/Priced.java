@@ -18,6 +18,8 @@ public record Priced(long amount, long lowest, long pieces, BigDecimal quantity)
     /** A line that no benefit touches. */
     private static final Priced CLOSED = new Priced(0, 0, 0, BigDecimal.ZERO);
 
+    private static final BigDecimal MOST = BigDecimal.valueOf(Line.MOST_MINOR_UNITS);
+
     /**
      * @param open whether anything may be taken off it
      */
@@ -38,9 +40,9 @@ public record Priced(long amount, long lowest, long pieces, BigDecimal quantity)
                 : cost(price, BigDecimal.valueOf(piecesOfIt));
     }
 
+    /** More than any line costs is as good as that: a sale with a silly price must be kept. */
     private static long cost(Money price, BigDecimal quantity) {
-        return quantity.multiply(BigDecimal.valueOf(price.minor()))
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
+        var cost = quantity.multiply(BigDecimal.valueOf(price.minor())).min(MOST);
+        return cost.setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 }

@@ -60,8 +60,9 @@ public sealed interface VisitEvent extends Event {
             sale.given().stream()
                     .filter(given -> !given.amount().isZero())
                     .forEach(given -> used.merge(given.offer(), given.amount(), Money::plus));
-            if (quote != null && member != null) {
-                quote.extras().forEach(offer -> used.put(offer, Money.zero(sale.currency())));
+            if (quote != null) {
+                quote.extrasOf(member)
+                        .forEach(offer -> used.put(offer, Money.zero(sale.currency())));
             }
             return used;
         }

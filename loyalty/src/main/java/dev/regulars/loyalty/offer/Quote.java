@@ -1,10 +1,12 @@
 package dev.regulars.loyalty.offer;
 
+import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.money.Money;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to one basket: a value, the same for the same programme, facts, basket and context.
@@ -37,8 +39,16 @@ public record Quote(
         adjustments = List.copyOf(adjustments);
     }
 
-    /** The offers that applied without taking anything off: points, treatments. */
-    public Set<String> extras() {
+    /**
+     * The offers that applied without taking anything off: points, treatments. They are the
+     * member's it was made for; nobody else gets them.
+     *
+     * @param member who buys in the end; absent for nobody known
+     */
+    public Set<String> extrasOf(@Nullable MemberId member) {
+        if (member == null || !member.equals(context.member())) {
+            return Set.of();
+        }
         return offers.stream()
                 .filter(offer -> offer.applied() && offer.amount().isZero())
                 .map(OfferDecision::id)

@@ -5,6 +5,7 @@ import static dev.regulars.loyalty.decision.Till.why;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.offer.Adjustment;
@@ -239,7 +240,35 @@ class OfferRulesTest {
         var quote = member(offers("give: { treatment: window-seat }"), BUN);
         assertEquals("applied", why(quote, "o"));
         assertEquals(quote.before(), quote.after());
-        assertEquals(Set.of("o"), quote.extras());
+        assertEquals(Set.of("o"), quote.extrasOf(new MemberId("m-1")));
+    }
+
+    @Test
+    void nobodyElseGetsWhatAMemberWasShown() {
+        var quote = member(offers("give: { points: 100 }"), BUN);
+        assertEquals(Set.of("o"), quote.extrasOf(new MemberId("m-1")));
+        assertEquals(Set.of(), quote.extrasOf(new MemberId("m-2")));
+        assertEquals(Set.of(), quote.extrasOf(null));
+    }
+
+    @Test
+    void pointsThatNoLineEarnsAreNotGivenInTheEnd() {
+        var programme = SampleProgramme.withOffers("- { id: o, give: { points: 100 } }\n");
+        var engine = new OfferEngine(programme);
+        var bag = Till.basket("bag x 1 3.00 no_bonus");
+        assertEquals(Map.of("1", 0L), engine.points("member", bag, Map.of(), "NO", Set.of("o")));
+        var nothing = Till.basket();
+        assertEquals(Map.of(), engine.points("member", nothing, Map.of(), "NO", Set.of("o")));
+    }
+
+    @Test
+    void sillyPriceCostsNoSale() {
+        var ten = offers("give: { percent: 10, of: basket }");
+        assertEquals(
+                "0.00",
+                discounts(member(ten, "a x 1000000 10.00 min=92233720368547758.07")).getFirst());
+        var dear = offers("give: { price: '92233720368547758.07', of: basket }");
+        assertEquals("0.00", discounts(member(dear, "a x 1000000 10.00")).getFirst());
     }
 
     @Test

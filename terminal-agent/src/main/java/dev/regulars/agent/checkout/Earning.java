@@ -28,11 +28,12 @@ final class Earning {
      * Each line of the sale, in its order. A sale without a member keeps what it would earn in the
      * lowest tier, for whoever claims it.
      *
-     * @param shown whose offers that give points count; absent where the POS sold without us
+     * @param shown whose offers that give points count, if they were this member's; absent where
+     *     the POS sold without us
      */
     List<PaidLine> lines(Sale sale, @Nullable KnownMember member, @Nullable Quote shown) {
         var given = given(sale);
-        var points = points(sale, member, given, shown == null ? Set.of() : shown.extras());
+        var points = points(sale, member, given, extras(member, shown));
         return sale.lines().stream()
                 .map(line -> paid(line, given, points.getOrDefault(line.id(), 0L)))
                 .toList();
@@ -60,6 +61,10 @@ final class Earning {
                                         shop.store().country(),
                                         extras))
                 .orElseGet(Map::of);
+    }
+
+    private static Set<String> extras(@Nullable KnownMember member, @Nullable Quote shown) {
+        return member == null || shown == null ? Set.of() : shown.extrasOf(member.id());
     }
 
     private static Map<String, Money> given(Sale sale) {
