@@ -7,33 +7,55 @@ import dev.regulars.server.history.HistoryTransaction;
 import dev.regulars.server.history.RowError;
 import java.time.ZoneId;
 import java.util.Currency;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Makes baskets of the sales of an export, and leaves out those that no programme would see. */
+/**
+ * Makes baskets of the sales of an export. What no till could have sold is refused by its row, and
+ * the rest goes on.
+ */
 final class PastSales implements HistoryReceiver {
     private final ZoneId zone;
     private final Currency currency;
     private final Consumer<Past> sales;
+    private final String file;
     private final Consumer<RowError> refused;
     private long otherCurrency;
 
-    PastSales(ZoneId zone, Currency currency, Consumer<Past> sales, Consumer<RowError> refused) {
+    /**
+     * @param file its name, for what is said of its rows
+     */
+    PastSales(
+            ZoneId zone,
+            Currency currency,
+            Consumer<Past> sales,
+            String file,
+            Consumer<RowError> refused) {
         this.zone = zone;
         this.currency = currency;
         this.sales = sales;
+        this.file = file;
         this.refused = refused;
     }
 
     @Override
     public void transaction(HistoryTransaction transaction) {
-        if (!transaction.lines().getFirst().line().amount().currency().equals(currency)) {
+        var first = transaction.lines().getFirst();
+        if (!first.line().amount().currency().equals(currency)) {
             otherCurrency++;
             return;
         }
-        var at = transaction.at().atZone(zone);
-        var basket = new Basket(currency, lines(transaction));
-        sales.accept(new Past(transaction.memberId(), at.toLocalDate(), at.toLocalTime(), basket));
+        if (transaction.lines().size() > Basket.MOST_LINES) {
+            refuse(first, tooLong(transaction));
+            return;
+        }
+        var lines = transaction.lines().stream().flatMap(line -> line(line).stream()).toList();
+        if (!lines.isEmpty()) {
+            var at = transaction.at().atZone(zone);
+            var basket = new Basket(currency, lines);
+            sales.accept(
+                    new Past(transaction.memberId(), at.toLocalDate(), at.toLocalTime(), basket));
+        }
     }
 
     @Override
@@ -46,12 +68,33 @@ final class PastSales implements HistoryReceiver {
         return otherCurrency;
     }
 
-    private static List<Line> lines(HistoryTransaction transaction) {
-        return transaction.lines().stream().map(PastSales::line).toList();
+    private Optional<Line> line(HistoryTransaction.Line line) {
+        var of = line.line();
+        if (!of.amount().currency().equals(currency)) {
+            refuse(
+                    line,
+                    "its amount is in " + of.amount().currency() + ", its sale in " + currency);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    Past.line(line.number(), of.sku(), of.category(), of.amount(), of.quantity()));
+        } catch (IllegalArgumentException e) {
+            refuse(line, "no till sells that: " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
-    private static Line line(HistoryTransaction.Line line) {
-        var of = line.line();
-        return Past.line(line.number(), of.sku(), of.category(), of.amount(), of.quantity());
+    private void refuse(HistoryTransaction.Line line, String problem) {
+        refused.accept(new RowError(file, line.fileLine(), problem + "; it is left out."));
+    }
+
+    private static String tooLong(HistoryTransaction transaction) {
+        return "sale "
+                + transaction.id()
+                + " has "
+                + transaction.lines().size()
+                + " lines, and a till takes "
+                + Basket.MOST_LINES;
     }
 }

@@ -22,8 +22,13 @@ public final class Trial implements HistoryReceiver {
     /**
      * @param programmes the one that is tried and, if there is one, the one it is held against
      * @param country whose legal lists hold, ISO 3166 alpha-2
+     * @param file the name of the sales' file, for what is said of its rows
      */
-    public Trial(List<CheckedProgramme> programmes, String country, Consumer<RowError> refused) {
+    public Trial(
+            List<CheckedProgramme> programmes,
+            String country,
+            String file,
+            Consumer<RowError> refused) {
         var first = programmes.getFirst().defaults();
         backtests = programmes.stream().map(p -> new Backtest(p, country)).toList();
         zero = Money.zero(first.currency());
@@ -32,6 +37,7 @@ public final class Trial implements HistoryReceiver {
                         first.zone(),
                         first.currency(),
                         sale -> backtests.forEach(b -> b.sale(sale)),
+                        file,
                         refused);
     }
 

@@ -12,15 +12,19 @@ import dev.regulars.server.backtest.Outcome.Month;
 import dev.regulars.server.backtest.Outcome.Move;
 import dev.regulars.server.backtest.Outcome.OfferUse;
 import dev.regulars.server.backtest.report.Report;
+import dev.regulars.server.backtest.report.ReportPage;
 import dev.regulars.server.history.HistoryLine;
 import dev.regulars.server.history.HistoryTransaction;
+import dev.regulars.server.history.RowError;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Each number is small enough to be checked by hand. */
@@ -47,6 +51,7 @@ class TrialTest {
               - { id: regulars, tier: regular, give: { amount: '1.00', of: basket }, funded-by: store }
             """;
 
+    private final List<RowError> refused = new ArrayList<>();
     private int sales;
 
     @Test
@@ -112,6 +117,30 @@ class TrialTest {
         }
     }
 
+    @Test
+    void whatNoTillSellsIsRefusedByItsRowAndTheRestGoesOn() {
+        var past = new ArrayList<>(year());
+        past.add(sale(1_001, "1.00", BigDecimal.ONE));
+        past.add(sale(1, "1.00", BigDecimal.valueOf(2_000_000)));
+        past.add(sale(1, "99999999999.00", BigDecimal.ONE));
+        past.add(sale("bo", "2026-04-26", "1.00"));
+        assertEquals(7, tried(List.of(programme(WELCOME)), past).outcome().sales());
+        assertEquals(List.of(7L, 8L, 9L), refused.stream().map(RowError::line).toList());
+        assertEquals(
+                "sales.csv line 7: sale t7 has 1001 lines, and a till takes 1000; it is left out.",
+                refused.getFirst().sentence());
+    }
+
+    @Test
+    void oneMonthIsDrawnAsIfNothingChanged() {
+        var verdict = tried(WELCOME, year().subList(0, 2));
+        var page = new ReportPage(verdict, "");
+        assertEquals("0.0,10.0 1000.0,10.0", page.bonusLine(verdict.outcome()));
+        assertEquals(
+                "0.0,260.0 1000.0,260.0 1000.0,260.0 0.0,260.0",
+                page.tiers(verdict.outcome()).layers().getFirst().points());
+    }
+
     /** Anna three times in January, Bo twice, and somebody without a card. */
     private List<HistoryTransaction> year() {
         return List.of(
@@ -127,8 +156,8 @@ class TrialTest {
         return tried(List.of(programme(offers)), past);
     }
 
-    private static Verdict tried(List<CheckedProgramme> programmes, List<HistoryTransaction> past) {
-        var trial = new Trial(programmes, "NO", error -> {});
+    private Verdict tried(List<CheckedProgramme> programmes, List<HistoryTransaction> past) {
+        var trial = new Trial(programmes, "NO", "sales.csv", refused::add);
         past.forEach(trial::transaction);
         return trial.finish();
     }
@@ -154,6 +183,25 @@ class TrialTest {
                         BigDecimal.ONE);
         return new HistoryTransaction(
                 id, member, line.at(), List.of(new HistoryTransaction.Line(1, sales, line)), 0);
+    }
+
+    /** A sale with many lines alike. */
+    private HistoryTransaction sale(int lines, String amount, BigDecimal quantity) {
+        var id = "t" + ++sales;
+        var line =
+                new HistoryLine(
+                        id,
+                        "bo",
+                        Instant.parse("2026-04-25T12:00:00Z"),
+                        money(amount),
+                        "bun",
+                        null,
+                        quantity);
+        var all =
+                IntStream.rangeClosed(1, lines)
+                        .mapToObj(i -> new HistoryTransaction.Line(i, sales, line))
+                        .toList();
+        return new HistoryTransaction(id, "bo", line.at(), all, 0);
     }
 
     private static Money money(String amount) {

@@ -7,6 +7,8 @@ import dev.regulars.server.backtest.Outcome.OfferUse;
 import dev.regulars.server.backtest.Verdict;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -54,12 +56,16 @@ public record ReportPage(Verdict verdict, String style) {
 
     /** Points that members had at the end of each month, as a line of 1000 by 160. */
     public String bonusLine(Outcome of) {
-        long most = Math.max(1, of.months().stream().mapToLong(Month::bonus).max().orElse(1));
+        var bonus = new ArrayList<>(of.months().stream().map(Month::bonus).toList());
+        if (bonus.size() == 1) {
+            bonus.add(bonus.getFirst()); // a single month is drawn as if nothing changed
+        }
+        long most = Math.max(1, Collections.max(bonus));
         var points = new StringBuilder();
-        int last = Math.max(1, of.months().size() - 1);
-        for (int i = 0; i < of.months().size(); i++) {
-            double y = 160 - 150.0 * of.months().get(i).bonus() / most;
-            points.append(String.format(Locale.ROOT, "%.1f,%.1f ", 1000.0 * i / last, y));
+        for (int i = 0; i < bonus.size(); i++) {
+            double y = 160 - 150.0 * bonus.get(i) / most;
+            points.append(
+                    String.format(Locale.ROOT, "%.1f,%.1f ", 1000.0 * i / (bonus.size() - 1), y));
         }
         return points.toString().strip();
     }

@@ -24,9 +24,14 @@ public record StackedArea(List<Layer> layers) {
     public record Layer(String name, String points, double labelY, double last) {}
 
     /**
-     * @param steps numbers by name, at each moment; all with the same names in the same order
+     * @param steps numbers by name, at each moment; all with the same names in the same order. A
+     *     single one is drawn as if nothing changed
      */
     public static StackedArea of(List<Map<String, Integer>> steps) {
+        return steps.size() == 1 ? of(List.of(steps.getFirst(), steps.getFirst())) : drawn(steps);
+    }
+
+    private static StackedArea drawn(List<Map<String, Integer>> steps) {
         var layers = new ArrayList<Layer>();
         var floor = new double[steps.size()];
         for (var name : steps.getFirst().keySet()) {
@@ -58,7 +63,7 @@ public record StackedArea(List<Layer> layers) {
     }
 
     private static double x(int step, int steps) {
-        return steps == 1 ? WIDTH * (step == 0 ? 0 : 1) : (double) WIDTH * step / (steps - 1);
+        return (double) WIDTH * step / (steps - 1);
     }
 
     private static double y(double share) {

@@ -13,9 +13,22 @@ import java.util.function.Function;
 final class InputFile {
     private InputFile() {}
 
+    private interface Reading<T> {
+        T of(Path file) throws IOException;
+    }
+
     static String text(Path file) throws IOException {
+        return read(file, Files::readString);
+    }
+
+    /** In bytes. */
+    static long size(Path file) throws IOException {
+        return read(file, Files::size);
+    }
+
+    private static <T> T read(Path file, Reading<T> reading) throws IOException {
         try {
-            return Files.readString(file);
+            return reading.of(file);
         } catch (NoSuchFileException e) {
             throw new IOException("there is no file " + file, e);
         } catch (AccessDeniedException e) {

@@ -1,7 +1,6 @@
 package dev.regulars.server.programme.cli;
 
 import dev.regulars.loyalty.programme.CheckedProgramme;
-import dev.regulars.loyalty.programme.LegalRule;
 import dev.regulars.loyalty.programme.yaml.KnownNames;
 import dev.regulars.loyalty.programme.yaml.ProgrammeCheck;
 import dev.regulars.loyalty.programme.yaml.ProgrammeReader;
@@ -26,11 +25,5 @@ final class ProgrammeFile {
                                     + "; see them all with programme check "
                                     + file);
         };
-    }
-
-    /** The country whose laws it names, if it is one; else none. */
-    static String country(CheckedProgramme programme) {
-        var countries = programme.legal().stream().map(LegalRule::country).distinct().toList();
-        return countries.size() == 1 ? countries.getFirst() : "";
     }
 }

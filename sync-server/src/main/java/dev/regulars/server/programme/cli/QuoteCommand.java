@@ -23,9 +23,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -38,8 +38,7 @@ import picocli.CommandLine.TypeConversionException;
 final class QuoteCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The programme, as YAML.")
-    private Path file;
+    @Mixin private final TriedProgramme tried = new TriedProgramme();
 
     @Option(
             names = "--member",
@@ -62,13 +61,6 @@ final class QuoteCommand implements Callable<Integer> {
             description = "The day, such as 2026-03-02, or the minute, such as 2026-03-02T15:30.")
     private LocalDateTime at;
 
-    @Option(
-            names = "--country",
-            paramLabel = "CODE",
-            description =
-                    "Whose laws hold. The one that the programme's legal list names if unsaid.")
-    private @Nullable String country;
-
     @Option(names = "--language", paramLabel = "TAG", description = "en or nb, for the reasons.")
     private @Nullable String language;
 
@@ -77,7 +69,7 @@ final class QuoteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var programme = ProgrammeFile.read(file);
+        var programme = tried.read();
         var quote = quote(programme);
         var tag = language == null ? programme.defaults().language() : language;
         var explanations = new Explanations(Locale.forLanguageTag(tag));
@@ -110,7 +102,7 @@ final class QuoteCommand implements Callable<Integer> {
         return new QuoteContext(
                 id,
                 new StoreId("trial"),
-                country == null ? ProgrammeFile.country(programme) : country,
+                tried.country(programme),
                 at.toLocalDate(),
                 at.toLocalTime(),
                 language == null ? programme.defaults().language() : language,

@@ -5,7 +5,9 @@ import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.backtest.Trial;
 import dev.regulars.server.backtest.Verdict;
 import dev.regulars.server.backtest.report.Report;
+import dev.regulars.server.cli.WrittenFile;
 import dev.regulars.server.history.TransactionFile;
+import dev.regulars.server.history.UnusableFile;
 import dev.regulars.server.history.cli.ReadingProgress;
 import dev.regulars.server.history.cli.RowErrors;
 import dev.regulars.server.history.cli.TransactionOptions;
@@ -14,14 +16,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Tries a programme on a shop's past before it is published. */
@@ -43,8 +46,7 @@ import picocli.CommandLine.Spec;
 final class SimulateCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The programme, as YAML.")
-    private Path file;
+    @Mixin private final TriedProgramme first = new TriedProgramme();
 
     @Option(
             names = "--transactions",
@@ -60,13 +62,6 @@ final class SimulateCommand implements Callable<Integer> {
     private @Nullable Path against;
 
     @Option(
-            names = "--country",
-            paramLabel = "CODE",
-            description =
-                    "Whose laws hold. The one that the programme's legal list names if unsaid.")
-    private @Nullable String country;
-
-    @Option(
             names = "--html",
             paramLabel = "FILE",
             description = "Where to write a report with pictures, to be shown to others.")
@@ -79,9 +74,10 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var programme = ProgrammeFile.read(file);
+        var programme = first.read();
         var other = against == null ? null : ProgrammeFile.read(against);
         refuseOtherCurrency(programme, other);
+        refuseToOverwrite();
         var errors = new RowErrors(spec.commandLine().getErr());
         var verdict = tried(programme, other, errors);
         errors.finish();
@@ -102,13 +98,13 @@ final class SimulateCommand implements Callable<Integer> {
             CheckedProgramme programme, @Nullable CheckedProgramme other, RowErrors errors)
             throws IOException {
         var programmes = other == null ? List.of(programme) : List.of(programme, other);
-        var law = country == null ? ProgrammeFile.country(programme) : country;
-        var trial = new Trial(programmes, law, errors::add);
+        var name = transactions.getFileName().toString();
+        var trial = new Trial(programmes, first.country(programme), name, errors::add);
         var sales = GatheredTransactions.inTime(sales(programme), spare());
-        try (var progress =
-                new ReadingProgress(
-                        "reading " + transactions.getFileName(), Files.size(transactions))) {
+        try (var progress = new ReadingProgress("reading " + name, InputFile.size(transactions))) {
             sales.giveTo(trial, progress::at);
+        } catch (UnusableFile e) {
+            throw wrongUse(e.getMessage());
         }
         return trial.finish();
     }
@@ -129,10 +125,17 @@ final class SimulateCommand implements Callable<Integer> {
                     "--against counts in "
                             + other.defaults().currency()
                             + ", but "
-                            + file
+                            + first.file()
                             + " in "
                             + currency
                             + ".");
+        }
+    }
+
+    private void refuseToOverwrite() {
+        var read = Stream.of(first.file(), transactions, against).filter(Objects::nonNull).toList();
+        if (html != null && WrittenFile.isOneOf(read, html)) {
+            throw wrongUse("--html names a file that is read; name another.");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.regulars.server.segment.cli;
 
 import dev.regulars.loyalty.segment.Population;
 import dev.regulars.loyalty.wire.Wire;
+import dev.regulars.server.cli.WrittenFile;
 import dev.regulars.server.history.Row;
 import dev.regulars.server.history.RowError;
 import dev.regulars.server.history.TransactionFile;
@@ -18,6 +19,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Currency;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -116,7 +118,7 @@ public final class SegmentsCommand implements Callable<Integer> {
         if (activeDays < 1) {
             throw wrongUse("--active-within needs at least 1 day.");
         }
-        if (out != null && Files.exists(out) && isSame(out, transactions)) {
+        if (out != null && WrittenFile.isOneOf(List.of(transactions), out)) {
             throw wrongUse("--out names the file that is read; name another.");
         }
     }
@@ -162,14 +164,6 @@ public final class SegmentsCommand implements Callable<Integer> {
                 + " has no sale of a member on or before "
                 + at
                 + ", so there is nobody to score; is --at the day you meant?";
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return Files.isSameFile(one, other);
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private ParameterException wrongUse(String sentence) {
