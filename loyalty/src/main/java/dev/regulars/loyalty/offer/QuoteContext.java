@@ -5,6 +5,7 @@ import dev.regulars.loyalty.id.StoreId;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag of the receipt
  * @param frozen whether this till's clock cannot be trusted, so that nothing timed is given
  * @param stopped offers that head office has stopped for now, by id
+ * @param codes what was shown for offers that need a code, by offer id: the text of a general code,
+ *     the number of a single-use code
  */
 public record QuoteContext(
         @Nullable MemberId member,
@@ -29,12 +32,14 @@ public record QuoteContext(
         String language,
         boolean frozen,
         TillRights rights,
-        Set<String> stopped) {
+        Set<String> stopped,
+        Map<String, String> codes) {
     public QuoteContext {
         stopped = Collections.unmodifiableSortedSet(new TreeSet<>(stopped));
+        codes = Map.copyOf(codes);
     }
 
-    /** Where no offer is stopped. */
+    /** Where no offer is stopped and no code was shown. */
     public QuoteContext(
             @Nullable MemberId member,
             StoreId store,
@@ -44,6 +49,16 @@ public record QuoteContext(
             String language,
             boolean frozen,
             TillRights rights) {
-        this(member, store, country, date, time, language, frozen, rights, Set.of());
+        this(
+                member,
+                store,
+                country,
+                date,
+                time,
+                language,
+                frozen,
+                rights,
+                Set.of(),
+                Map.of());
     }
 }

@@ -13,26 +13,33 @@ import java.util.Set;
  * @param today uses of all members at this till on this business date
  * @param value what this till has given away unconfirmed
  * @param leases offers whose right is leased to this till for this member
+ * @param left units that this till may still give of offers that are limited in total; an offer
+ *     that is not named here is not counted
+ * @param withheld offers that this till must not grant now, and why
  */
 public record TillRights(
         boolean online,
         Map<String, Integer> byMember,
         Map<String, Integer> today,
         Map<String, Money> value,
-        Set<String> leases) {
+        Set<String> leases,
+        Map<String, Long> left,
+        Map<String, Reason> withheld) {
 
     /** Nothing to count: head office itself, or a till that has granted nothing and is online. */
     public static final TillRights ONLINE =
-            new TillRights(true, Map.of(), Map.of(), Map.of(), Set.of());
+            new TillRights(true, Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of());
 
     /** A till that has granted nothing yet and cannot ask. */
     public static final TillRights OFFLINE =
-            new TillRights(false, Map.of(), Map.of(), Map.of(), Set.of());
+            new TillRights(false, Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Map.of());
 
     public TillRights {
         byMember = Map.copyOf(byMember);
         today = Map.copyOf(today);
         value = Map.copyOf(value);
         leases = Set.copyOf(leases);
+        left = Map.copyOf(left);
+        withheld = Map.copyOf(withheld);
     }
 }

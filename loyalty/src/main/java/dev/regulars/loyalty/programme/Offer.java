@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param when absent is always
  * @param limit absent is as often as it holds
  * @param stores where it is good; empty is every store
+ * @param total of all members together; absent is without end
+ * @param code what a customer must show; absent is nothing
  */
 public record Offer(
         String id,
@@ -27,7 +29,9 @@ public record Offer(
         Stacking stacks,
         Set<String> stores,
         Funder fundedBy,
-        Show show) {
+        Show show,
+        @Nullable Total total,
+        @Nullable OfferCode code) {
     public Offer {
         stores = Collections.unmodifiableSortedSet(new TreeSet<>(stores));
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));

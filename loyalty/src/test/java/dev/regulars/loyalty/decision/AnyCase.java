@@ -134,7 +134,9 @@ final class AnyCase {
                 stacking(),
                 random.nextInt(8) == 0 ? Set.of("elsewhere") : Set.of(),
                 Funder.HEAD_OFFICE,
-                Show.CUSTOMER);
+                Show.CUSTOMER,
+                null,
+                null);
     }
 
     private Stacking stacking() {

@@ -211,13 +211,26 @@ class HarbourClubTest {
     void tillThatGaveItOnceUnconfirmedGivesItNoMore() {
         var granted =
                 new TillRights(
-                        false, Map.of("birthday", 1), Map.of(), Map.of(), java.util.Set.of());
+                        false,
+                        Map.of("birthday", 1),
+                        Map.of(),
+                        Map.of(),
+                        java.util.Set.of(),
+                        Map.of(),
+                        Map.of());
         var anna = till.member().born("--03-02");
         assertEquals(
                 "till-limit",
                 why(till.with(granted).quote(anna.facts(), "bun pastry 1 4.20"), "birthday"));
         var online =
-                new TillRights(true, Map.of("birthday", 1), Map.of(), Map.of(), java.util.Set.of());
+                new TillRights(
+                        true,
+                        Map.of("birthday", 1),
+                        Map.of(),
+                        Map.of(),
+                        java.util.Set.of(),
+                        Map.of(),
+                        Map.of());
         assertTrue(
                 decision(till.with(online).quote(anna.facts(), "bun pastry 1 4.20"), "birthday")
                         .applied());

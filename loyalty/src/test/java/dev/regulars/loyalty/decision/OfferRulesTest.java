@@ -393,7 +393,9 @@ class OfferRulesTest {
                 Map.of("o", byMember),
                 Map.of("o", today),
                 Map.of("o", money(value)),
-                leases);
+                leases,
+                Map.of(),
+                Map.of());
     }
 
     /** A till with one offer called o, or with a list of offers. */

@@ -2,6 +2,7 @@ package dev.regulars.server.difference;
 
 import dev.regulars.loyalty.offer.QuoteContext;
 import dev.regulars.loyalty.offer.TillRights;
+import java.util.Map;
 
 /** Contexts of quotes as they would have been. */
 final class Contexts {
@@ -17,6 +18,20 @@ final class Contexts {
                 c.time(),
                 c.language(),
                 false,
-                TillRights.ONLINE);
+                confirmed(c.rights()),
+                c.stopped(),
+                c.codes());
+    }
+
+    /** What the till held was its own; that is no matter of the network. */
+    private static TillRights confirmed(TillRights rights) {
+        return new TillRights(
+                true,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                rights.leases(),
+                rights.left(),
+                rights.withheld());
     }
 }

@@ -78,7 +78,14 @@ final class SpentRights {
     Spent of(String posSaleId, MemberId member, LocalDate today) {
         var used = used(directory.later(member));
         return new Spent(
-                new TillRights(online(), used, granted.on(today), granted.unconfirmed(), Set.of()),
+                new TillRights(
+                        online(),
+                        used,
+                        granted.on(today),
+                        granted.unconfirmed(),
+                        Set.of(),
+                        Map.of(),
+                        Map.of()),
                 held(posSaleId, member));
     }
 

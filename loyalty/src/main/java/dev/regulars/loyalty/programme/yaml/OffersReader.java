@@ -76,7 +76,9 @@ final class OffersReader {
                                 .orElse(Funder.HEAD_OFFICE),
                         section.optional("show")
                                 .map(v -> Words.choice(v, TiersReader.SHOW))
-                                .orElse(Show.CUSTOMER));
+                                .orElse(Show.CUSTOMER),
+                        null,
+                        null);
         section.close();
         return offer;
     }
