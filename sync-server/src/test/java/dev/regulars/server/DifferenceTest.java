@@ -17,6 +17,7 @@ import dev.regulars.loyalty.id.TillId;
 import dev.regulars.loyalty.id.VisitId;
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Facts;
+import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.member.Window;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.offer.Quote;
@@ -97,7 +98,8 @@ class DifferenceTest {
                         quote.offers(),
                         quote.adjustments(),
                         quote.bonus() + 1,
-                        quote.context());
+                        quote.context(),
+                        List.of());
         till.add(ServerCase.NOW, FakeTill.quoted(visit("v-1"), wrong, facts, Fate.APPLIED));
         assertEquals(List.of("till-and-head-office v-1"), found());
     }
@@ -244,7 +246,8 @@ class DifferenceTest {
                 List.of(),
                 Assurance.MEDIUM,
                 true,
-                false);
+                false,
+                Traits.NONE);
     }
 
     private static VisitRefunded refund(

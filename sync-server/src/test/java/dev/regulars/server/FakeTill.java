@@ -102,7 +102,8 @@ public final class FakeTill {
                 List.of(consent(Purpose.TERMS), consent(Purpose.PROFILING)),
                 "en",
                 null,
-                "till");
+                "till",
+                null);
     }
 
     public static MemberKeys keys(String member, SecretKey32 key, String serversSealKey) {

@@ -17,6 +17,7 @@ import dev.regulars.loyalty.id.TillId;
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Card;
 import dev.regulars.loyalty.member.CashierPart;
+import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.member.Window;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.programme.yaml.KnownNames;
@@ -268,7 +269,8 @@ final class OneTill implements AutoCloseable {
                 keys.current().wrap(id, key),
                 "en",
                 1,
-                Map.of());
+                Map.of(),
+                Traits.NONE);
     }
 
     private static Window window(int days, int visits) {

@@ -2,6 +2,7 @@ package dev.regulars.loyalty.decision;
 
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.offer.Adjustment;
+import dev.regulars.loyalty.offer.ArmOfMember;
 import dev.regulars.loyalty.offer.OfferDecision;
 import dev.regulars.loyalty.offer.Quote;
 import dev.regulars.loyalty.offer.QuoteContext;
@@ -30,7 +31,11 @@ final class Answer {
     /**
      * @param points by line, in the order of {@link SaleLines}
      */
-    Quote quote(Stack stack, List<OfferDecision> decisions, long[] points) {
+    Quote quote(
+            Stack stack,
+            List<OfferDecision> decisions,
+            long[] points,
+            List<ArmOfMember> experiments) {
         var before = basket.total();
         return new Quote(
                 basket.currency(),
@@ -42,7 +47,8 @@ final class Answer {
                 decisions,
                 adjustments(stack),
                 sum(points),
-                context);
+                context,
+                experiments);
     }
 
     /** What is taken off each line by all offers together. */

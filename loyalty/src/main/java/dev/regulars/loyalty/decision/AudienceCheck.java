@@ -2,9 +2,7 @@ package dev.regulars.loyalty.decision;
 
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.member.Purpose;
-import dev.regulars.loyalty.offer.QuoteContext;
 import dev.regulars.loyalty.offer.Reason;
-import dev.regulars.loyalty.programme.Arm;
 import dev.regulars.loyalty.programme.Audience;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.programme.TierRule;
@@ -20,13 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Whether an offer is for this member. */
 final class AudienceCheck {
     private final Audience audience;
-    private final Experiments experiments;
     private final Reason lowAssurance;
     private final Reason otherTier;
 
-    AudienceCheck(Audience audience, CheckedProgramme programme, Experiments experiments) {
+    AudienceCheck(Audience audience, CheckedProgramme programme) {
         this.audience = audience;
-        this.experiments = experiments;
         lowAssurance =
                 Why.of(
                         "low-assurance",
@@ -35,7 +31,7 @@ final class AudienceCheck {
         otherTier = new Reason("other-tier", tierNames(programme));
     }
 
-    @Nullable Reason whyNot(Facts facts, QuoteContext context) {
+    @Nullable Reason whyNot(Facts facts) {
         if (!audience.tiers().isEmpty() && !audience.tiers().contains(facts.tier())) {
             return otherTier;
         }
@@ -49,21 +45,7 @@ final class AudienceCheck {
                 && Collections.disjoint(audience.segments(), facts.segments())) {
             return Why.OTHER_SEGMENT;
         }
-        if (!facts.assurance().meets(audience.assurance())) {
-            return lowAssurance;
-        }
-        return audience.arm() == null ? null : whyNotArm(audience.arm(), context);
-    }
-
-    private @Nullable Reason whyNotArm(Arm arm, QuoteContext context) {
-        var member = context.member();
-        if (member == null) {
-            return Why.OTHER_ARM;
-        }
-        if (arm.holds(member)) {
-            return null;
-        }
-        return experiments.holdsOut(arm, member) ? Why.HOLDOUT : Why.OTHER_ARM;
+        return facts.assurance().meets(audience.assurance()) ? null : lowAssurance;
     }
 
     private boolean needsProfiling() {

@@ -2,6 +2,7 @@ package dev.regulars.loyalty.decision;
 
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Facts;
+import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.member.Window;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.programme.CheckedProgramme;
@@ -28,6 +29,7 @@ public final class Newcomer {
                 List.of(),
                 Assurance.LOW,
                 false,
-                false);
+                false,
+                Traits.NONE);
     }
 }

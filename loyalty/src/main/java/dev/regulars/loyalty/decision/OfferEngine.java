@@ -30,6 +30,7 @@ public final class OfferEngine {
     private final CheckedProgramme programme;
     private final Currency currency;
     private final List<PlannedOffer> offers;
+    private final List<PlannedOffer> tried;
     private final Law law;
     private final Extras extras;
 
@@ -42,6 +43,7 @@ public final class OfferEngine {
                 IntStream.range(0, programme.offers().size())
                         .mapToObj(i -> new PlannedOffer(programme, i, experiments, conditions))
                         .toList();
+        tried = offers.stream().filter(PlannedOffer::isTried).toList();
         law = new Law(programme.legal());
         extras = new Extras(new Earning(programme.bonus()));
     }
@@ -118,7 +120,8 @@ public final class OfferEngine {
         var discounts = Answer.discounts(stack, sale.lines().count());
         var paid = sale.lines().earning(discounts);
         var points = extras.points(sale.facts().tier(), stack.chosen(), sale.lines(), paid);
-        return answer.quote(stack, decisions(stack, reasons), points);
+        var counting = Experiments.counting(tried, sale, reasons);
+        return answer.quote(stack, decisions(stack, reasons), points, counting);
     }
 
     private List<OfferDecision> decisions(Stack stack, Reason[] reasons) {
@@ -146,6 +149,9 @@ public final class OfferEngine {
         Function<PlannedOffer, OfferDecision> refused =
                 offer -> new OfferDecision(offer.offer().id(), false, zero, why);
         return answer.quote(
-                Stack.EMPTY, offers.stream().map(refused).toList(), new long[lines.count()]);
+                Stack.EMPTY,
+                offers.stream().map(refused).toList(),
+                new long[lines.count()],
+                List.of());
     }
 }

@@ -3,6 +3,8 @@ package dev.regulars.loyalty.decision;
 import dev.regulars.loyalty.condition.Conditions;
 import dev.regulars.loyalty.discount.Stage;
 import dev.regulars.loyalty.id.StoreId;
+import dev.regulars.loyalty.offer.ArmOfMember;
+import dev.regulars.loyalty.offer.QuoteContext;
 import dev.regulars.loyalty.offer.Reason;
 import dev.regulars.loyalty.programme.Benefit;
 import dev.regulars.loyalty.programme.CheckedProgramme;
@@ -20,6 +22,7 @@ final class PlannedOffer {
     private final Map<String, String> gift;
     private final Reason applied;
     private final AudienceCheck audience;
+    private final @Nullable ArmCheck arm;
     private final PeriodCheck period;
     private final LimitCheck limit;
     private final @Nullable ConditionCheck condition;
@@ -32,7 +35,8 @@ final class PlannedOffer {
         this.place = place;
         gift = Gift.values(offer.give());
         applied = new Reason("applied", gift);
-        audience = new AudienceCheck(offer.audience(), programme, experiments);
+        audience = new AudienceCheck(offer.audience(), programme);
+        arm = arm(experiments);
         period = new PeriodCheck(offer.period(), offer.timed());
         limit = new LimitCheck(offer);
         group = offer.stacks() instanceof Stacking.BestOf(var name) ? name : null;
@@ -76,12 +80,38 @@ final class PlannedOffer {
      * last, so that it is named only when nothing else stands in the way.
      */
     @Nullable Reason whyNot(Case sale) {
+        var reason = audience.whyNot(sale.facts());
+        if (reason == null && arm != null) {
+            reason = arm.whyNot(sale.context());
+        }
+        return reason == null ? whyNotNow(sale) : reason;
+    }
+
+    /** Whether it is one arm of an experiment. */
+    boolean isTried() {
+        return arm != null;
+    }
+
+    /** Where the member stands in its experiment; null where that does not ask them. */
+    @Nullable ArmOfMember arm(QuoteContext context) {
+        var name = arm == null ? null : arm.arm(context);
+        return name == null ? null : new ArmOfMember(arm.experiment(), name);
+    }
+
+    /**
+     * Whether it would apply if the member were in its arm.
+     *
+     * @param reason what {@link #whyNot} said
+     */
+    boolean holdsBesidesArm(Case sale, @Nullable Reason reason) {
+        boolean forArm = reason == Why.OTHER_ARM || reason == Why.HOLDOUT;
+        return reason == null || forArm && whyNotNow(sale) == null;
+    }
+
+    private @Nullable Reason whyNotNow(Case sale) {
         var facts = sale.facts();
         var context = sale.context();
-        var reason = audience.whyNot(facts, context);
-        if (reason == null && !isSoldIn(context.store())) {
-            reason = Why.OTHER_STORE;
-        }
+        Reason reason = isSoldIn(context.store()) ? null : Why.OTHER_STORE;
         if (reason == null) {
             reason = period.whyNot(facts.birthday(), context.date(), context.frozen());
         }
@@ -115,6 +145,11 @@ final class PlannedOffer {
             return reason;
         }
         return new Reason(reason.code(), gift);
+    }
+
+    private @Nullable ArmCheck arm(Experiments experiments) {
+        var of = offer.audience().arm();
+        return of == null ? null : new ArmCheck(of.experiment(), offer.id(), experiments);
     }
 
     private @Nullable ConditionCheck condition(Conditions conditions, Currency currency) {

@@ -10,6 +10,7 @@ final class Why {
     static final Reason NO_PROFILING = Reason.of("no-profiling");
     static final Reason NO_MARKETING = Reason.of("no-marketing");
     static final Reason OTHER_SEGMENT = Reason.of("other-segment");
+    static final Reason NOT_ASKED = Reason.of("not-asked");
     static final Reason OTHER_ARM = Reason.of("other-arm");
     static final Reason HOLDOUT = Reason.of("holdout");
     static final Reason CLOCK_FROZEN = Reason.of("clock-frozen");

@@ -6,6 +6,7 @@ import dev.regulars.loyalty.member.Card;
 import dev.regulars.loyalty.member.CardHash;
 import dev.regulars.loyalty.member.Ciphertext;
 import dev.regulars.loyalty.member.Consent;
+import dev.regulars.loyalty.member.Referrer;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public sealed interface MemberEvent extends Event {
      *     member's id
      * @param tier the tier to begin with; absent means the programme's lowest
      * @param source {@code till} or the name of an import
+     * @param referredBy who brought them, as it was said
      */
     record MemberEnrolled(
             MemberId member,
@@ -35,7 +37,8 @@ public sealed interface MemberEvent extends Event {
             List<Consent> consents,
             String language,
             @Nullable String tier,
-            String source)
+            String source,
+            @Nullable Referrer referredBy)
             implements MemberEvent {
         public MemberEnrolled {
             consents = List.copyOf(consents);

@@ -2,6 +2,8 @@ package dev.regulars.loyalty.member;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param redemptions offers used before, this till's own later ones included
  * @param profiling whether segments and experiments may be used at all
  * @param marketing whether the member consented to personal marketing
+ * @param traits what is known of them besides
  */
 public record Facts(
         String tier,
@@ -28,11 +31,13 @@ public record Facts(
         List<Redemption> redemptions,
         Assurance assurance,
         boolean profiling,
-        boolean marketing) {
+        boolean marketing,
+        Traits traits) {
     public Facts {
         segments = profiling ? Set.copyOf(segments) : Set.of();
         windows = List.copyOf(windows);
         redemptions = List.copyOf(redemptions);
+        traits = traits == null ? Traits.NONE : profiling ? traits : traits.withoutProfile();
     }
 
     /** The window of this length, if the facts hold it. */
@@ -43,6 +48,28 @@ public record Facts(
     /** The same without the birthday: a visit holds ids only. */
     public Facts withoutBirthday() {
         return withBirthday(null);
+    }
+
+    /** The same after these offers were used on a date. */
+    public Facts using(Collection<String> offers, LocalDate date) {
+        var used = new ArrayList<>(redemptions);
+        var referral = traits.referral();
+        for (var offer : offers) {
+            used.add(new Redemption(offer, date));
+            referral = referral.used(offer, 1);
+        }
+        return new Facts(
+                tier,
+                enrolledOn,
+                birthday,
+                segments,
+                windows,
+                bonus,
+                used,
+                assurance,
+                profiling,
+                marketing,
+                traits.with(referral));
     }
 
     /** The same with this birthday. */
@@ -57,6 +84,7 @@ public record Facts(
                 redemptions,
                 assurance,
                 profiling,
-                marketing);
+                marketing,
+                traits);
     }
 }

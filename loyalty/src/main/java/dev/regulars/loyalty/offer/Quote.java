@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param adjustments what the POS takes off; their amounts add up to before − after
  * @param bonus points the whole basket earns; below 0 when more comes back than is bought
  * @param context where and when it was decided
+ * @param experiments those that this sale counts in
  */
 public record Quote(
         Currency currency,
@@ -32,11 +33,13 @@ public record Quote(
         List<OfferDecision> offers,
         List<Adjustment> adjustments,
         long bonus,
-        QuoteContext context) {
+        QuoteContext context,
+        List<ArmOfMember> experiments) {
     public Quote {
         lines = List.copyOf(lines);
         offers = List.copyOf(offers);
         adjustments = List.copyOf(adjustments);
+        experiments = List.copyOf(experiments);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.regulars.loyalty.programme;
 
 import dev.regulars.loyalty.id.MemberId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A share of an experiment's members. A member's bucket is the hash that GrowthBook calls version
@@ -9,8 +10,9 @@ import dev.regulars.loyalty.id.MemberId;
  *
  * @param from first bucket, 0 to 9,999
  * @param to the bucket after the last
+ * @param group the share of a group that the experiment asks; absent for one that asks everybody
  */
-public record Arm(String experiment, int from, int to) {
+public record Arm(String experiment, int from, int to, @Nullable GroupShare group) {
 
     /** All buckets there are. */
     public static final int BUCKETS = 10_000;
@@ -18,8 +20,17 @@ public record Arm(String experiment, int from, int to) {
     private static final int OFFSET = 0x811c9dc5;
     private static final int PRIME = 0x01000193;
 
+    /** Whether the experiment asks a member at all. */
+    public boolean asks(MemberId member) {
+        return group == null || group.holds(member);
+    }
+
     /** Whether a member belongs to this arm: always the same answer. */
     public boolean holds(MemberId member) {
+        return asks(member) && inRange(member);
+    }
+
+    private boolean inRange(MemberId member) {
         int bucket = bucket(experiment, member.value());
         return bucket >= from && bucket < to;
     }
@@ -30,7 +41,7 @@ public record Arm(String experiment, int from, int to) {
         return Integer.remainderUnsigned(hash(first), BUCKETS);
     }
 
-    private static int hash(String text) {
+    static int hash(String text) {
         int hash = OFFSET;
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * PRIME;

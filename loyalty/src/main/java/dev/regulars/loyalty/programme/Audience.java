@@ -15,15 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param assurance how sure we must be that it is the member
  * @param consent what must be consented to: {@code PROFILING}, {@code MARKETING} or nothing
  * @param arm the part of an experiment that gets it
+ * @param audiences any of these that head office keeps; empty is everybody
+ * @param referral the side of bringing a friend that it is for
  */
 public record Audience(
         Set<String> tiers,
         Set<String> segments,
         Assurance assurance,
         @Nullable Purpose consent,
-        @Nullable Arm arm) {
+        @Nullable Arm arm,
+        Set<String> audiences,
+        @Nullable ReferralSide referral) {
     public Audience {
         tiers = Collections.unmodifiableSortedSet(new TreeSet<>(tiers));
+        audiences = Collections.unmodifiableSortedSet(new TreeSet<>(audiences));
         segments = Collections.unmodifiableSortedSet(new TreeSet<>(segments));
     }
 }

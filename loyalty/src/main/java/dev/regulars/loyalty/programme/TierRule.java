@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * A tier and what it takes to be in it.
  *
  * @param names what people call it, by language
- * @param when absent for the lowest tier, which everybody is in
+ * @param when absent for the lowest tier, which everybody is in, and for one by invitation
  * @param graceDays how long a member keeps the tier after its condition no longer holds
  * @param keep whether the grace begins at once, or on the next anniversary of the enrolment
  * @param fall where a member falls to when it is over
  * @param treatment what members of it get that is not money ("priority-service")
+ * @param invitation whether head office decides who is in it, and no condition
  */
 public record TierRule(
         String id,
@@ -25,7 +26,8 @@ public record TierRule(
         Keep keep,
         Fall fall,
         List<String> treatment,
-        Show show) {
+        Show show,
+        boolean invitation) {
     /** Until when a tier is kept whose condition no longer holds, before its grace. */
     public enum Keep {
         /** No longer than the condition holds. */

@@ -17,11 +17,14 @@ import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Consent;
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.member.Purpose;
+import dev.regulars.loyalty.member.Referral;
+import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.sale.Mode;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -189,7 +192,8 @@ public final class LaterEvents {
                 sheet.redemptions(),
                 assurance,
                 sheet.profiling(),
-                sheet.marketing());
+                sheet.marketing(),
+                sheet.traits());
     }
 
     private static Facts facts(MemberEnrolled enrolled, CheckedProgramme programme) {
@@ -206,6 +210,7 @@ public final class LaterEvents {
                 List.of(),
                 fresh.assurance(),
                 false,
-                false);
+                false,
+                Traits.NONE.with(new Referral(enrolled.referredBy() != null, Map.of())));
     }
 }

@@ -6,9 +6,11 @@ import dev.regulars.loyalty.id.ProducerId;
 import dev.regulars.loyalty.member.Card;
 import dev.regulars.loyalty.member.Ciphertext;
 import dev.regulars.loyalty.member.Redemption;
+import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.member.Window;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -49,13 +51,20 @@ public record Sheet(
         @Nullable Ciphertext memberKey,
         String language,
         long revision,
-        Map<ProducerId, Included> includes) {
+        Map<ProducerId, Included> includes,
+        Traits traits) {
     public Sheet {
         windows = List.copyOf(windows);
         redemptions = List.copyOf(redemptions);
         segments = Set.copyOf(segments);
         cards = List.copyOf(cards);
         includes = Map.copyOf(includes);
+        traits = traits == null ? Traits.last(date(lastVisit)) : traits;
+    }
+
+    /** Head office of an earlier build told no traits. */
+    private static @Nullable LocalDate date(@Nullable Instant at) {
+        return at == null ? null : LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 
     /** Whether an event of this till about this member is already counted here. */

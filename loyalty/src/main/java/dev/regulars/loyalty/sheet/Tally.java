@@ -3,11 +3,15 @@ package dev.regulars.loyalty.sheet;
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.member.Redemption;
+import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.member.Window;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Facts in the making: what the sheet says, and what is added to it. Used by one thread. */
@@ -16,6 +20,8 @@ final class Tally {
     private final LocalDate today;
     private final List<Window> windows;
     private final List<Redemption> redemptions;
+    private final List<LocalDate> visits = new ArrayList<>();
+    private final Map<String, Integer> uses = new HashMap<>();
     private long bonus;
     private boolean profiling;
     private boolean marketing;
@@ -34,6 +40,10 @@ final class Tally {
         windows.replaceAll(w -> isIn(w, effect) ? w.plus(effect.visits(), effect.spend()) : w);
         bonus += effect.bonus();
         redemptions.addAll(effect.used());
+        effect.used().forEach(u -> uses.merge(u.offer(), 1, Integer::sum));
+        if (effect.visits() > 0) {
+            visits.add(effect.on());
+        }
     }
 
     void undo(Effect effect) {
@@ -41,6 +51,8 @@ final class Tally {
         windows.replaceAll(w -> isIn(w, undone) ? w.plus(undone.visits(), undone.spend()) : w);
         bonus += undone.bonus();
         effect.used().forEach(redemptions::remove);
+        effect.used().forEach(u -> uses.merge(u.offer(), -1, Integer::sum));
+        visits.remove(effect.on());
     }
 
     void addBonus(long points) {
@@ -66,7 +78,21 @@ final class Tally {
                 redemptions,
                 assurance,
                 profiling,
-                marketing);
+                marketing,
+                traits());
+    }
+
+    /** A last visit that the sheet counted stays until head office has heard of its end. */
+    private Traits traits() {
+        var last =
+                Stream.concat(Stream.ofNullable(base.traits().lastVisit()), visits.stream())
+                        .max(LocalDate::compareTo)
+                        .orElse(null);
+        var referral = base.traits().referral();
+        for (var use : uses.entrySet()) {
+            referral = referral.used(use.getKey(), use.getValue());
+        }
+        return base.traits().withLastVisit(last).with(referral);
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.regulars.loyalty.condition.ConditionCompiler.Result;
 import dev.regulars.loyalty.condition.ConditionCompiler.Use;
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Facts;
+import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.member.Window;
 import dev.regulars.loyalty.money.Money;
 import java.time.LocalDate;
@@ -128,7 +129,8 @@ class ReadyConditionTest {
                         List.of(),
                         Assurance.LOW,
                         true,
-                        true);
+                        true,
+                        Traits.NONE);
         return Situation.ofSale(facts, MONDAY, LocalTime.of(15, 30), new FiveCheeses());
     }
 

@@ -126,6 +126,8 @@ final class AnyCase {
                         Set.of(),
                         Assurance.LOW,
                         null,
+                        null,
+                        Set.of(),
                         null),
                 new Period(null, null, null, Set.of()),
                 null,

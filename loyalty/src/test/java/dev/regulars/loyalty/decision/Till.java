@@ -5,6 +5,7 @@ import dev.regulars.loyalty.id.StoreId;
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.member.Redemption;
+import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.member.Window;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.offer.OfferDecision;
@@ -110,7 +111,8 @@ final class Till {
                         List.of(),
                         Assurance.HIGH,
                         true,
-                        true));
+                        true,
+                        Traits.NONE));
     }
 
     Person newcomer() {
@@ -202,7 +204,8 @@ final class Till {
                             f.redemptions(),
                             f.assurance(),
                             false,
-                            f.marketing()));
+                            f.marketing(),
+                            Traits.NONE));
         }
 
         Person shows(Assurance assurance) {
@@ -218,7 +221,8 @@ final class Till {
                             f.redemptions(),
                             assurance,
                             f.profiling(),
-                            f.marketing()));
+                            f.marketing(),
+                            Traits.NONE));
         }
 
         Person withoutWindows() {
@@ -234,7 +238,8 @@ final class Till {
                             f.redemptions(),
                             f.assurance(),
                             f.profiling(),
-                            f.marketing()));
+                            f.marketing(),
+                            Traits.NONE));
         }
 
         private Person with(
@@ -254,7 +259,8 @@ final class Till {
                             used,
                             f.assurance(),
                             f.profiling(),
-                            f.marketing()));
+                            f.marketing(),
+                            Traits.NONE));
         }
     }
 }

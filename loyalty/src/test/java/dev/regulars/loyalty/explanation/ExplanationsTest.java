@@ -9,6 +9,7 @@ import dev.regulars.loyalty.explanation.Occasion.Kind;
 import dev.regulars.loyalty.id.StoreId;
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Facts;
+import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.offer.Quote;
 import dev.regulars.loyalty.offer.QuoteContext;
 import dev.regulars.loyalty.offer.Reason;
@@ -193,6 +194,7 @@ class ExplanationsTest {
                 List.of(),
                 Assurance.LOW,
                 true,
-                false);
+                false,
+                Traits.NONE);
     }
 }

@@ -25,8 +25,8 @@ class ArmTest {
 
     @Test
     void everyMemberIsInOneArmOrTheHoldout() {
-        var first = new Arm("win-back", 0, 4_500);
-        var second = new Arm("win-back", 4_500, 9_000);
+        var first = new Arm("win-back", 0, 4_500, null);
+        var second = new Arm("win-back", 4_500, 9_000, null);
         int inFirst = 0;
         int inSecond = 0;
         for (int i = 0; i < 10_000; i++) {

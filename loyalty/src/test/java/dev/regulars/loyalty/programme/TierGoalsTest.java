@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.regulars.loyalty.explanation.Explanations;
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Facts;
+import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.member.Window;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.programme.yaml.SampleProgramme;
@@ -62,6 +63,7 @@ class TierGoalsTest {
                 List.of(),
                 Assurance.LOW,
                 true,
-                true);
+                true,
+                Traits.NONE);
     }
 }

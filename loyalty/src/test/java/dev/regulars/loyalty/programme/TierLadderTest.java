@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Facts;
+import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.member.Window;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.programme.yaml.SampleProgramme;
@@ -111,6 +112,7 @@ class TierLadderTest {
                 List.of(),
                 Assurance.LOW,
                 true,
-                true);
+                true,
+                Traits.NONE);
     }
 }

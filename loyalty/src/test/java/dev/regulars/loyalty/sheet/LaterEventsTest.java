@@ -28,6 +28,7 @@ import dev.regulars.loyalty.member.Evidence;
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.member.Purpose;
 import dev.regulars.loyalty.member.Redemption;
+import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.member.Window;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.programme.yaml.SampleProgramme;
@@ -151,7 +152,8 @@ class LaterEventsTest {
                         List.of(consent(Purpose.PROFILING, Consent.Decision.GIVEN)),
                         "en",
                         null,
-                        "till");
+                        "till",
+                        null);
         add(enrolled);
         sale("v1", ANNA, 1_000, TODAY);
         var facts =
@@ -322,6 +324,7 @@ class LaterEventsTest {
                 null,
                 "en",
                 1,
-                includes == 0 ? Map.of() : Map.of(TILL, new Included(1, includes)));
+                includes == 0 ? Map.of() : Map.of(TILL, new Included(1, includes)),
+                Traits.NONE);
     }
 }

@@ -20,6 +20,7 @@ import dev.regulars.loyalty.member.CardHash;
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.member.Redemption;
 import dev.regulars.loyalty.member.TagTap;
+import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.member.Window;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.sale.Basket;
@@ -88,7 +89,8 @@ class WireTest {
                         List.of(new Redemption("welcome", LocalDate.parse("2025-03-01"))),
                         Assurance.MEDIUM,
                         true,
-                        false);
+                        false,
+                        Traits.NONE);
         var sale =
                 new Sale(
                         "s-1",
@@ -206,6 +208,7 @@ class WireTest {
                 null,
                 "en",
                 4,
-                Map.of(new ProducerId("till-1"), new Included(1, 9)));
+                Map.of(new ProducerId("till-1"), new Included(1, 9)),
+                Traits.NONE);
     }
 }

@@ -3,6 +3,7 @@ package dev.regulars.server.backtest;
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.member.Redemption;
+import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.programme.Limit;
 import dev.regulars.loyalty.programme.TierStanding;
@@ -48,7 +49,8 @@ final class Person {
                 redemptions,
                 Assurance.HIGH,
                 true,
-                true);
+                true,
+                Traits.NONE);
     }
 
     /** A sale was charged. */

@@ -50,7 +50,8 @@ final class MemberEnrolments {
                 consents(member),
                 member.language() == null ? terms.language() : member.language(),
                 member.tier(),
-                from.producer().value());
+                from.producer().value(),
+                null);
     }
 
     /** New keys, or those that another import made. What is closed for an erased member is lost. */

@@ -57,7 +57,8 @@ final class PlainMembers {
                 consented.stream().sorted().map(purpose -> given(purpose, firstSale)).toList(),
                 terms.language(),
                 null,
-                from.producer().value());
+                from.producer().value(),
+                null);
     }
 
     private Consent given(Purpose purpose, Instant at) {

@@ -2,6 +2,7 @@ package dev.regulars.server.profile;
 
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Facts;
+import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.member.Window;
 import dev.regulars.loyalty.programme.TierStanding;
 import dev.regulars.loyalty.segment.Population;
@@ -108,6 +109,7 @@ final class Appraisal {
                 List.of(),
                 Assurance.HIGH,
                 owner.filter(Account.Person::profiling).isPresent(),
-                owner.filter(Account.Person::marketing).isPresent());
+                owner.filter(Account.Person::marketing).isPresent(),
+                Traits.NONE);
     }
 }

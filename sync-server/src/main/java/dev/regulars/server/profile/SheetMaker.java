@@ -1,5 +1,6 @@
 package dev.regulars.server.profile;
 
+import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.programme.Offer;
 import dev.regulars.loyalty.sheet.Sheet;
@@ -55,7 +56,8 @@ public final class SheetMaker {
                                 null,
                                 person.language(),
                                 revision,
-                                person.includes()));
+                                person.includes(),
+                                Traits.NONE));
     }
 
     private static Set<String> limitedOffers(CheckedProgramme programme) {

@@ -2,6 +2,7 @@ package dev.regulars.server.profile;
 
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Facts;
+import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.segment.Population;
 import dev.regulars.server.programme.CurrentProgramme;
 import dev.regulars.server.programme.RulesInForce;
@@ -46,6 +47,7 @@ public final class TrueFacts {
                         known.redemptions(),
                         tills.assurance(),
                         tills.profiling(),
-                        tills.marketing()));
+                        tills.marketing(),
+                        Traits.NONE));
     }
 }

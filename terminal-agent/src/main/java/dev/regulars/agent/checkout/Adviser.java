@@ -107,6 +107,7 @@ final class Adviser {
                 List.of(),
                 List.of(),
                 0,
-                context(member == null ? null : member.id(), TillRights.OFFLINE));
+                context(member == null ? null : member.id(), TillRights.OFFLINE),
+                List.of());
     }
 }

@@ -8,13 +8,11 @@ import dev.regulars.loyalty.event.VisitEvent.VisitVoided;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.id.VisitId;
 import dev.regulars.loyalty.member.Facts;
-import dev.regulars.loyalty.member.Redemption;
 import dev.regulars.loyalty.offer.OfferDecision;
 import dev.regulars.loyalty.offer.TillRights;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,22 +53,7 @@ final class SpentRights {
 
         /** The facts with what is held counted as used today. */
         Facts added(Facts facts, LocalDate today) {
-            if (held.isEmpty()) {
-                return facts;
-            }
-            var redemptions = new ArrayList<>(facts.redemptions());
-            held.forEach(offer -> redemptions.add(new Redemption(offer, today)));
-            return new Facts(
-                    facts.tier(),
-                    facts.enrolledOn(),
-                    facts.birthday(),
-                    facts.segments(),
-                    facts.windows(),
-                    facts.bonus(),
-                    redemptions,
-                    facts.assurance(),
-                    facts.profiling(),
-                    facts.marketing());
+            return facts.using(held, today);
         }
     }
 

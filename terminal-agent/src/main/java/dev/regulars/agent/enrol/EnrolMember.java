@@ -103,7 +103,8 @@ final class EnrolMember {
                         consents,
                         language,
                         null,
-                        "till");
+                        "till",
+                        null);
         try {
             return journal.append(
                     Stream.<Event>of(enrolled, new CardBound(member, card))

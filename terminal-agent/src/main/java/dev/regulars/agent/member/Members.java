@@ -14,6 +14,7 @@ import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.CashierPart;
 import dev.regulars.loyalty.member.Facts;
+import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.sheet.LaterEvents;
 import dev.regulars.loyalty.sheet.Original;
 import dev.regulars.loyalty.sheet.Sheet;
@@ -129,7 +130,8 @@ public final class Members {
                 List.of(),
                 assurance,
                 false,
-                false);
+                false,
+                Traits.NONE);
     }
 
     private boolean isTier(String tier) {
@@ -147,7 +149,8 @@ public final class Members {
                 List.of(),
                 Assurance.LOW,
                 false,
-                false);
+                false,
+                Traits.NONE);
     }
 
     private static boolean approach(boolean before, List<Envelope> later) {

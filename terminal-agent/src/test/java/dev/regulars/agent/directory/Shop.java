@@ -105,7 +105,8 @@ public final class Shop {
                 List.of(),
                 "en",
                 null,
-                "till");
+                "till",
+                null);
     }
 
     public static CardBound bound(String member, int card) {

@@ -172,7 +172,8 @@ class KeysTest {
                 List.of(),
                 "en",
                 null,
-                "till");
+                "till",
+                null);
     }
 
     private static Sheet sheet(Ciphertext cashier, Ciphertext wrapped) {

@@ -354,7 +354,8 @@ class SyncTest {
                         List.of(),
                         "en",
                         null,
-                        "till"));
+                        "till",
+                        null));
         till.awaitSent();
         var sent =
                 headOffice.pushes.stream()
@@ -381,7 +382,8 @@ class SyncTest {
                         List.of(),
                         "en",
                         null,
-                        "till");
+                        "till",
+                        null);
         assertEquals("Anna", till.keys.cashierPart(enrolled).orElseThrow().firstName());
         headOffice.say(new MemberGone(member("anna"), null));
         Await.until(

@@ -65,7 +65,8 @@ final class TiersReader {
                         section.optional("treatment").map(TiersReader::treatment).orElse(List.of()),
                         section.optional("show")
                                 .map(v -> Words.choice(v, SHOW))
-                                .orElse(Show.CUSTOMER));
+                                .orElse(Show.CUSTOMER),
+                        false);
         section.close();
         return tier;
     }

@@ -2,6 +2,7 @@ package dev.regulars.server.programme.cli;
 
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Facts;
+import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.member.Window;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.programme.CheckedProgramme;
@@ -49,7 +50,8 @@ final class MemberFacts {
                 member.redemptions(),
                 member.assurance() == null ? Assurance.HIGH : member.assurance(),
                 member.profiling() == null || member.profiling(),
-                member.marketing() == null || member.marketing());
+                member.marketing() == null || member.marketing(),
+                Traits.NONE);
     }
 
     private Window window(List<VisitJson> visits, int days) {

@@ -2,6 +2,7 @@ package dev.regulars.server.console.programme.jdbc;
 
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Facts;
+import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.member.Window;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.programme.TierLadder;
@@ -81,7 +82,8 @@ public final class SqlForecasts implements Forecasts {
                         List.of(),
                         Assurance.HIGH,
                         false,
-                        false));
+                        false,
+                        Traits.NONE));
     }
 
     private long members() {

@@ -99,7 +99,8 @@ final class JoinedTill implements AutoCloseable {
                         List.of(),
                         "en",
                         null,
-                        "till");
+                        "till",
+                        null);
         var hash = directoryKeys.current().hash(card);
         append(enrolled, new CardBound(id, new Card(hash, "club", Assurance.LOW, null, false)));
         return enrolled;
