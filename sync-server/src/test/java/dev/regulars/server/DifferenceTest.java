@@ -99,7 +99,8 @@ class DifferenceTest {
                         quote.adjustments(),
                         quote.bonus() + 1,
                         quote.context(),
-                        List.of());
+                        List.of(),
+                        null);
         till.add(ServerCase.NOW, FakeTill.quoted(visit("v-1"), wrong, facts, Fate.APPLIED));
         assertEquals(List.of("till-and-head-office v-1"), found());
     }
@@ -263,7 +264,8 @@ class DifferenceTest {
                 List.of(),
                 List.of(),
                 Money.of(back, FakeTill.EUR),
-                0);
+                0,
+                List.of());
     }
 
     private void push(FakeTill from) {

@@ -183,7 +183,9 @@ public final class FakeTill {
                 bonus,
                 0,
                 claimCode,
-                false);
+                false,
+                null,
+                null);
     }
 
     /** The same sale with what was advised before it, and what became of that. */
@@ -236,6 +238,8 @@ public final class FakeTill {
                 quote.bonus(),
                 quote.version(),
                 null,
-                false);
+                false,
+                null,
+                null);
     }
 }

@@ -213,7 +213,8 @@ class PagesTest extends ServerCase {
                 List.of(new RefundedLine("1", BigDecimal.ONE, money, 0)),
                 List.of(),
                 money,
-                0);
+                0,
+                List.of());
     }
 
     @Test

@@ -60,7 +60,7 @@ final class Story {
         on(three, new MembersMerged(new MemberId("anna"), new MemberId("bo"), "same person"));
         on(one, new MembersMerged(new MemberId("anna"), new MemberId("cleo"), "same person"));
         on(two, new MembersUnmerged(new MemberId("anna"), new MemberId("cleo"), "they are not"));
-        on(two, new BonusCorrected(new MemberId("cleo"), -5, "counted twice"));
+        on(two, new BonusCorrected(new MemberId("cleo"), -5, "counted twice", null, null));
         on(three, consent("anna", Consent.Decision.WITHDRAWN));
         on(one, consent("anna", Consent.Decision.GIVEN));
         on(one, new ApproachChanged(new MemberId("cleo"), false));
@@ -114,6 +114,7 @@ final class Story {
                 List.of(new RefundedLine("1", BigDecimal.ONE, money, bonus)),
                 List.of(),
                 money,
-                bonus);
+                bonus,
+                List.of());
     }
 }

@@ -192,7 +192,9 @@ class TagTest extends ServerCase {
                 sold.bonus(),
                 0,
                 null,
-                false);
+                false,
+                null,
+                null);
     }
 
     private void push(FakeTill from) {

@@ -270,7 +270,8 @@ final class OneTill implements AutoCloseable {
                 "en",
                 1,
                 Map.of(),
-                Traits.NONE);
+                Traits.NONE,
+                List.of());
     }
 
     private static Window window(int days, int visits) {

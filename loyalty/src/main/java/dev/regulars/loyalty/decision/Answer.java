@@ -48,7 +48,8 @@ final class Answer {
                 adjustments(stack),
                 sum(points),
                 context,
-                experiments);
+                experiments,
+                null);
     }
 
     /** What is taken off each line by all offers together. */
@@ -67,7 +68,8 @@ final class Answer {
         Map<String, QuotedLine> byId = new HashMap<>();
         for (int i = 0; i < lines.count(); i++) {
             var id = lines.line(i).id();
-            byId.put(id, new QuotedLine(id, money(discounts[i]), offers(stack, i), points[i]));
+            byId.put(
+                    id, new QuotedLine(id, money(discounts[i]), offers(stack, i), points[i], null));
         }
         return basket.lines().stream().map(l -> byId.get(l.id())).toList();
     }

@@ -1,5 +1,7 @@
 package dev.regulars.loyalty.event;
 
+import dev.regulars.loyalty.bonus.Entry;
+import dev.regulars.loyalty.bonus.Lot;
 import dev.regulars.loyalty.id.AccountId;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Card;
@@ -60,8 +62,26 @@ public sealed interface MemberEvent extends Event {
     record MembersUnmerged(MemberId member, MemberId merged, String reason)
             implements MemberEvent {}
 
-    /** Points given or taken by hand, with the reason in words. */
-    record BonusCorrected(MemberId member, long points, String reason) implements MemberEvent {}
+    /**
+     * Points given or taken by hand, with the reason in words.
+     *
+     * @param on the business date; absent in what an earlier build wrote
+     * @param until the last day on which they can be spent; absent where they never expire
+     */
+    record BonusCorrected(
+            MemberId member,
+            long points,
+            String reason,
+            @Nullable LocalDate on,
+            @Nullable LocalDate until)
+            implements MemberEvent {
+
+        /** As an entry of the ledger; they can be spent at once. */
+        public Entry entry(LocalDate otherwiseOn) {
+            var day = on == null ? otherwiseOn : on;
+            return new Entry(day, new Lot(day, until, points));
+        }
+    }
 
     /** "Do not approach": offers are given silently. */
     record ApproachChanged(MemberId member, boolean approach) implements MemberEvent {}

@@ -1,11 +1,14 @@
 package dev.regulars.loyalty.event;
 
+import dev.regulars.loyalty.bonus.Lot;
+import dev.regulars.loyalty.bonus.Spending;
 import dev.regulars.loyalty.id.AccountId;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.id.VisitId;
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.offer.Quote;
+import dev.regulars.loyalty.programme.RedeemRule;
 import dev.regulars.loyalty.sale.Sale;
 import dev.regulars.loyalty.sale.Tender;
 import java.math.BigDecimal;
@@ -30,6 +33,9 @@ public sealed interface VisitEvent extends Event {
      * @param programmeVersion the version that the lines keep; 0 where none was at hand
      * @param claimCode attaches a member later; only on a sale without one
      * @param late whether the POS handed it over afterwards
+     * @param earned the same points with the days on which they can be spent; absent in what an
+     *     earlier build wrote
+     * @param spent points that paid a part of it, as the POS charged it
      */
     record VisitRecorded(
             VisitId visit,
@@ -44,7 +50,9 @@ public sealed interface VisitEvent extends Event {
             long bonus,
             int programmeVersion,
             @Nullable String claimCode,
-            boolean late)
+            boolean late,
+            @Nullable Lot earned,
+            @Nullable Spending spent)
             implements VisitEvent {
         public VisitRecorded {
             lines = List.copyOf(lines);
@@ -59,12 +67,27 @@ public sealed interface VisitEvent extends Event {
             var used = new TreeMap<String, Money>();
             sale.given().stream()
                     .filter(given -> !given.amount().isZero())
+                    .filter(given -> !given.offer().equals(RedeemRule.ID))
                     .forEach(given -> used.merge(given.offer(), given.amount(), Money::plus));
             if (quote != null) {
                 quote.extrasOf(member)
                         .forEach(offer -> used.put(offer, Money.zero(sale.currency())));
             }
             return used;
+        }
+
+        /** The same with what points paid: every right of which a till may give only so much. */
+        public Map<String, Money> granted() {
+            var granted = used();
+            if (spent != null) {
+                granted.put(RedeemRule.ID, spent.amount());
+            }
+            return granted;
+        }
+
+        /** Points earned, with the days on which they can be spent; an earlier build's for ever. */
+        public Lot lot() {
+            return earned == null ? new Lot(sale.businessDate(), null, bonus) : earned.of(bonus);
         }
     }
 
@@ -73,8 +96,15 @@ public sealed interface VisitEvent extends Event {
      *
      * @param paid amount less everything given on it
      * @param bonus points; negative on a returned line
+     * @param spent points that paid a part of it, 0 or more
      */
-    record PaidLine(String id, BigDecimal quantity, Money paid, long bonus) {}
+    record PaidLine(String id, BigDecimal quantity, Money paid, long bonus, long spent) {
+
+        /** Of which no points paid anything. */
+        public PaidLine(String id, BigDecimal quantity, Money paid, long bonus) {
+            this(id, quantity, paid, bonus, 0);
+        }
+    }
 
     /** What became of one adjustment of the quote. */
     record Outcome(String adjustment, Fate fate, Money amount) {}
@@ -100,6 +130,8 @@ public sealed interface VisitEvent extends Event {
      * @param lines what came back, by the original's line ids
      * @param paidBack what the customer got, 0 or more
      * @param bonusTaken points taken back, 0 or more
+     * @param givenBack points that had paid for what came back, in the days on which they can be
+     *     spent
      */
     record VisitRefunded(
             VisitId refund,
@@ -112,11 +144,13 @@ public sealed interface VisitEvent extends Event {
             List<RefundedLine> lines,
             List<Tender> tenders,
             Money paidBack,
-            long bonusTaken)
+            long bonusTaken,
+            List<Lot> givenBack)
             implements VisitEvent {
         public VisitRefunded {
             lines = List.copyOf(lines);
             tenders = List.copyOf(tenders);
+            givenBack = List.copyOf(givenBack);
         }
     }
 
@@ -130,8 +164,19 @@ public sealed interface VisitEvent extends Event {
         TO_BE_MATCHED
     }
 
-    /** A line, or a part of it, that came back. */
-    record RefundedLine(String line, BigDecimal quantity, Money paidBack, long bonusTaken) {}
+    /**
+     * A line, or a part of it, that came back.
+     *
+     * @param givenBack points that had paid for it, 0 or more
+     */
+    record RefundedLine(
+            String line, BigDecimal quantity, Money paidBack, long bonusTaken, long givenBack) {
+
+        /** Of which no points had paid anything. */
+        public RefundedLine(String line, BigDecimal quantity, Money paidBack, long bonusTaken) {
+            this(line, quantity, paidBack, bonusTaken, 0);
+        }
+    }
 
     /**
      * A sale without a member found its member by its claim code: bonus and counters, no discount.

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param bonus points the whole basket earns; below 0 when more comes back than is bought
  * @param context where and when it was decided
  * @param experiments those that this sale counts in
+ * @param redeem what points can pay of it; absent where the programme does not let them, or nobody
+ *     is known
  */
 public record Quote(
         Currency currency,
@@ -34,7 +36,8 @@ public record Quote(
         List<Adjustment> adjustments,
         long bonus,
         QuoteContext context,
-        List<ArmOfMember> experiments) {
+        List<ArmOfMember> experiments,
+        @Nullable Redeeming redeem) {
     public Quote {
         lines = List.copyOf(lines);
         offers = List.copyOf(offers);

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param stopped offers that head office has stopped for now, by id
  * @param codes what was shown for offers that need a code, by offer id: the text of a general code,
  *     the number of a single-use code
+ * @param redeem how many points the customer wants to spend, as far as they can be; 0 is none
  */
 public record QuoteContext(
         @Nullable MemberId member,
@@ -33,7 +34,8 @@ public record QuoteContext(
         boolean frozen,
         TillRights rights,
         Set<String> stopped,
-        Map<String, String> codes) {
+        Map<String, String> codes,
+        long redeem) {
     public QuoteContext {
         stopped = Collections.unmodifiableSortedSet(new TreeSet<>(stopped));
         codes = Map.copyOf(codes);
@@ -59,6 +61,14 @@ public record QuoteContext(
                 frozen,
                 rights,
                 Set.of(),
-                Map.of());
+                Map.of(),
+                0);
+    }
+
+    /** The same with so many points to spend. */
+    public QuoteContext redeeming(long points) {
+        return new QuoteContext(
+                member, store, country, date, time, language, frozen, rights, stopped, codes,
+                points);
     }
 }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param bonus absent where the programme gives no points
  * @param offers in the order of the file
  * @param rollout from when and where it holds, said when it is published
+ * @param redeem absent where points cannot be spent
  */
 public record CheckedProgramme(
         int format,
@@ -43,7 +44,8 @@ public record CheckedProgramme(
         @Nullable BonusRule bonus,
         List<Offer> offers,
         List<LegalRule> legal,
-        Rollout rollout) {
+        Rollout rollout,
+        @Nullable RedeemRule redeem) {
 
     /** The newest shape that this build understands. */
     public static final int FORMAT = 3;
@@ -90,7 +92,7 @@ public record CheckedProgramme(
     public CheckedProgramme published(int asVersion, Rollout where) {
         return new CheckedProgramme(
                 format, programme, asVersion, name, defaults, enrolment, cards, tags, consent,
-                tiers, bonus, offers, legal, where);
+                tiers, bonus, offers, legal, where, redeem);
     }
 
     /** Lengths in days of every window that a condition asks for: what sheets must hold. */

@@ -1,5 +1,6 @@
 package dev.regulars.loyalty.sheet;
 
+import dev.regulars.loyalty.bonus.Entry;
 import dev.regulars.loyalty.id.AccountId;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.id.ProducerId;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param memberKey that key, wrapped under the programme's directory key
  * @param revision rises with every new sheet of this member
  * @param includes for each till, the last of its events about this member that is in here
+ * @param ledger what was given and taken of points, merged by day; what is long past is one entry
+ *     for each lot
  */
 public record Sheet(
         MemberId member,
@@ -52,13 +55,15 @@ public record Sheet(
         String language,
         long revision,
         Map<ProducerId, Included> includes,
-        Traits traits) {
+        Traits traits,
+        List<Entry> ledger) {
     public Sheet {
         windows = List.copyOf(windows);
         redemptions = List.copyOf(redemptions);
         segments = Set.copyOf(segments);
         cards = List.copyOf(cards);
         includes = Map.copyOf(includes);
+        ledger = List.copyOf(ledger);
         traits = traits == null ? Traits.last(date(lastVisit)) : traits;
     }
 

@@ -19,7 +19,8 @@ class EarningTest {
                     1,
                     new Money(100, EUR),
                     Map.of("regular", new BigDecimal("1.5"), "gold", new BigDecimal("0.33")),
-                    365);
+                    365,
+                    0);
     private static final Earning EARNING = new Earning(RULE);
 
     @Test
@@ -54,7 +55,7 @@ class EarningTest {
 
     @Test
     void largestSalesDoNotOverflow() {
-        var rule = new BonusRule(999_999, new Money(1, EUR), Map.of(), 0);
+        var rule = new BonusRule(999_999, new Money(1, EUR), Map.of(), 0, 0);
         long most = 1_000_000_000_000L;
         assertEquals(most * 999_999, new Earning(rule).points("member", new long[] {most})[0]);
     }
@@ -64,7 +65,7 @@ class EarningTest {
         assertArrayEquals(new long[] {0}, new Earning(null).points("member", new long[] {500}));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new BonusRule(0, new Money(1, EUR), Map.of(), 0));
+                () -> new BonusRule(0, new Money(1, EUR), Map.of(), 0, 0));
     }
 
     private static long sum(String tier, long... paid) {

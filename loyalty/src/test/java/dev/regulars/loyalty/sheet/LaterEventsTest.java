@@ -123,7 +123,7 @@ class LaterEventsTest {
 
     @Test
     void consentAndCorrectionHoldAtOnceAndTheTierNeverChanges() {
-        add(new BonusCorrected(ANNA, -30, "by hand"));
+        add(new BonusCorrected(ANNA, -30, "by hand", null, null));
         add(new ConsentChanged(ANNA, consent(Purpose.PROFILING, Consent.Decision.WITHDRAWN)));
         var facts = facts(sheet(0, 0, 0, 20));
         assertEquals(0, facts.bonus());
@@ -257,7 +257,9 @@ class LaterEventsTest {
                         paid / 100,
                         1,
                         null,
-                        false));
+                        false,
+                        null,
+                        null));
     }
 
     private void refund(String visit, @Nullable MemberId member, long back, long bonus) {
@@ -273,7 +275,8 @@ class LaterEventsTest {
                         List.of(),
                         List.of(),
                         new Money(back, EUR),
-                        bonus));
+                        bonus,
+                        List.of()));
     }
 
     private void add(Event event) {
@@ -325,6 +328,7 @@ class LaterEventsTest {
                 "en",
                 1,
                 includes == 0 ? Map.of() : Map.of(TILL, new Included(1, includes)),
-                Traits.NONE);
+                Traits.NONE,
+                List.of());
     }
 }

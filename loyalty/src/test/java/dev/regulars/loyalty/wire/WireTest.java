@@ -124,7 +124,9 @@ class WireTest {
                         8,
                         2,
                         null,
-                        false);
+                        false,
+                        null,
+                        null);
         var envelope =
                 new Envelope(
                         1,
@@ -209,6 +211,7 @@ class WireTest {
                 "en",
                 4,
                 Map.of(new ProducerId("till-1"), new Included(1, 9)),
-                Traits.NONE);
+                Traits.NONE,
+                List.of());
     }
 }

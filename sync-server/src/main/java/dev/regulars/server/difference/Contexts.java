@@ -20,7 +20,8 @@ final class Contexts {
                 false,
                 confirmed(c.rights()),
                 c.stopped(),
-                c.codes());
+                c.codes(),
+                c.redeem());
     }
 
     /** What the till held was its own; that is no matter of the network. */

@@ -73,7 +73,9 @@ final class SaleEvents {
                 0,
                 0,
                 null,
-                true);
+                true,
+                null,
+                null);
     }
 
     private VisitRefunded refund(ImportedSale sale) {
@@ -96,7 +98,8 @@ final class SaleEvents {
                         .toList(),
                 List.of(),
                 total(sale, back),
-                0);
+                0,
+                List.of());
     }
 
     private static Line line(ImportedSale sale, ImportedSale.Line line) {

@@ -5,6 +5,7 @@ import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.programme.Offer;
 import dev.regulars.loyalty.sheet.Sheet;
 import dev.regulars.server.sheet.SheetChanges;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -57,7 +58,8 @@ public final class SheetMaker {
                                 person.language(),
                                 revision,
                                 person.includes(),
-                                Traits.NONE));
+                                Traits.NONE,
+                                List.of()));
     }
 
     private static Set<String> limitedOffers(CheckedProgramme programme) {

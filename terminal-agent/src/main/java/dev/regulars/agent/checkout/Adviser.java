@@ -102,12 +102,13 @@ final class Adviser {
                 total,
                 total,
                 basket.lines().stream()
-                        .map(line -> new QuotedLine(line.id(), zero, List.of(), 0))
+                        .map(line -> new QuotedLine(line.id(), zero, List.of(), 0, null))
                         .toList(),
                 List.of(),
                 List.of(),
                 0,
                 context(member == null ? null : member.id(), TillRights.OFFLINE),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -50,7 +50,9 @@ final class ChargedSale {
                 lines.stream().mapToLong(PaidLine::bonus).sum(),
                 earning.version(shown),
                 Receipts.claimCode(id, sale.businessDate(), member != null, sale.mode()),
-                late(sale));
+                late(sale),
+                null,
+                null);
     }
 
     /**

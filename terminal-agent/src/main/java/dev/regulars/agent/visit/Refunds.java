@@ -110,7 +110,8 @@ final class Refunds {
                 refund.lines(),
                 tenders(body),
                 paidBack(body).orElse(refund.paidBack()),
-                refund.bonusTaken());
+                refund.bonusTaken(),
+                List.of());
     }
 
     private VisitRefunded ofTotal(JsonBody body, KnownTotal known, VisitId id) {
@@ -125,7 +126,8 @@ final class Refunds {
                 List.of(),
                 tenders(body),
                 paidBack(body).orElse(known.total()),
-                known.bonus());
+                known.bonus(),
+                List.of());
     }
 
     private VisitRefunded toBeMatched(
@@ -147,7 +149,8 @@ final class Refunds {
                 List.of(),
                 tenders(body),
                 paidBack,
-                0);
+                0,
+                List.of());
     }
 
     /** By line id; all that is left of a line where no quantity is said. */

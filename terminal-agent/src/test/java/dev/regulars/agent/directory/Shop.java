@@ -144,7 +144,9 @@ public final class Shop {
                 0,
                 1,
                 member == null ? "claim-" + visit : null,
-                false);
+                false,
+                null,
+                null);
     }
 
     public static VisitRecorded visit(String visit, @Nullable String member) {

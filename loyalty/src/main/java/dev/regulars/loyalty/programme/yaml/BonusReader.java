@@ -29,7 +29,8 @@ final class BonusReader {
                                 .orElse(Map.of()),
                         section.optional("expires")
                                 .map(v -> Numbers.days(v, 1, LATEST_EXPIRY))
-                                .orElse(0));
+                                .orElse(0),
+                        0);
         section.close();
         return rule;
     }

@@ -85,6 +85,7 @@ public final class ProgrammeReader {
                         bonus.orElse(null),
                         offers,
                         legal,
-                        Rollout.ALWAYS);
+                        Rollout.ALWAYS,
+                        null);
     }
 }

@@ -31,7 +31,7 @@ public final class CorrectMember {
      */
     public void correct(MemberId member, long points, String reason) {
         var currency = shop.now().currency();
-        transactions.write(
-                () -> events.happened(currency, new BonusCorrected(member, points, reason)));
+        transactions.write(() ->
+                events.happened(currency, new BonusCorrected(member, points, reason, null, null)));
     }
 }
