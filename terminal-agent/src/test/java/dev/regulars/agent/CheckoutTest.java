@@ -356,6 +356,14 @@ class CheckoutTest {
     }
 
     @Test
+    void refusedBasketLeavesTheQuoteAsItWas() {
+        var before = pos.put(SALE, basket("60.00", ",\"member\":\"" + ANNA + "\""));
+        refused(line("0", "4.20", "0.00"), 400, "line 1: the quantity is 0");
+        refused(many(10_000), 400, "A basket has at most 1000 lines, not 10000.");
+        assertEquals(before.json(), pos.get(SALE).json());
+    }
+
+    @Test
     void missingKeyIsNamed() {
         var answer = pos.post(SALE + "/commit", basket("8.40", ""), "");
         assertEquals(400, answer.status());

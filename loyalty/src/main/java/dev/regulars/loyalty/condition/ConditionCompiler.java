@@ -38,7 +38,16 @@ public final class ConditionCompiler {
 
     /** Either a condition or everything that is wrong with it. */
     public sealed interface Result {
-        record Compiled(Condition condition) implements Result {}
+        /**
+         * It can be asked.
+         *
+         * @param scopes every category and article that it names, as written
+         */
+        record Compiled(Condition condition, List<Named> scopes) implements Result {
+            public Compiled {
+                scopes = List.copyOf(scopes);
+            }
+        }
 
         record Refused(List<Problem> problems) implements Result {
             public Refused {
@@ -54,6 +63,14 @@ public final class ConditionCompiler {
      * @param message in plain words, with what was meant
      */
     public record Problem(int offset, String message) {}
+
+    /**
+     * A scope that a condition names.
+     *
+     * @param offset of the character it begins at, from 0
+     * @param written {@code category:NAME} or {@code sku:NAME}
+     */
+    public record Named(int offset, String written) {}
 
     /**
      * Checks a condition.
@@ -84,7 +101,8 @@ public final class ConditionCompiler {
                                 text,
                                 ConditionRuntime.written(tree),
                                 review.windows(),
-                                review.timed()))
+                                review.timed()),
+                        review.scopes())
                 : new Result.Refused(problems);
     }
 

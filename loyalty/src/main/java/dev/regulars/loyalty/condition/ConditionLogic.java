@@ -30,18 +30,22 @@ public final class ConditionLogic {
         }
 
         boolean excludes(Range other) {
-            return sameNumber(other) && (least > other.most || most < other.least);
+            return sameNumber(other) && (least > other.most || most < other.least)
+                    || longerVisits(other) && least > other.most;
         }
 
         private boolean sameNumber(Range other) {
             return subject == other.subject && argument.equals(other.argument);
         }
 
-        /** A longer window has at least the visits of a shorter one. */
         private boolean laterVisits(Range other) {
+            return longerVisits(other) && other.most == Long.MAX_VALUE;
+        }
+
+        /** A longer window has at least the visits of a shorter one. */
+        private boolean longerVisits(Range other) {
             return subject == Subject.VISITS
                     && other.subject == Subject.VISITS
-                    && other.most == Long.MAX_VALUE
                     && Integer.parseInt(other.argument) >= Integer.parseInt(argument);
         }
     }

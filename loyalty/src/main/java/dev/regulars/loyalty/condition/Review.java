@@ -5,6 +5,7 @@ import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.navigation.CelNavigableAst;
 import dev.cel.common.navigation.CelNavigableExpr;
+import dev.regulars.loyalty.condition.ConditionCompiler.Named;
 import dev.regulars.loyalty.condition.ConditionCompiler.Problem;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.word.DidYouMean;
@@ -27,6 +28,7 @@ final class Review {
     private final Set<String> segments;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Integer> windows = new TreeSet<>();
+    private final List<Named> scopes = new ArrayList<>();
     private boolean timed;
 
     Review(CelAbstractSyntaxTree tree, Currency currency, Set<String> tiers, Set<String> segments) {
@@ -43,6 +45,10 @@ final class Review {
 
     Set<Integer> windows() {
         return windows;
+    }
+
+    List<Named> scopes() {
+        return scopes;
     }
 
     boolean timed() {
@@ -114,6 +120,8 @@ final class Review {
                             + "(…) takes 'category:NAME' or 'sku:NAME', such as "
                             + call.function()
                             + "('category:cheese')");
+        } else {
+            scopes.add(new Named(offset(call.args().getFirst()), text.get()));
         }
     }
 
@@ -145,8 +153,11 @@ final class Review {
     }
 
     private void problem(CelExpr expr, String message) {
-        var offset = tree.getSource().getPositionsMap().getOrDefault(expr.id(), 0);
-        problems.add(new Problem(offset, message));
+        problems.add(new Problem(offset(expr), message));
+    }
+
+    private int offset(CelExpr expr) {
+        return tree.getSource().getPositionsMap().getOrDefault(expr.id(), 0);
     }
 
     private static Optional<String> text(CelExpr expr) {

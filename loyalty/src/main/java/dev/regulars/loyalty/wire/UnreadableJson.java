@@ -4,10 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A document that is no JSON, or not of the shape that was expected; says where and why. */
 public final class UnreadableJson extends IllegalArgumentException {
+    /** Jackson's words where, say, a number stands in place of an object. */
+    private static final Pattern OTHER_SHAPE =
+            Pattern.compile("Cannot (construct instance|deserialize value) of");
+
     public UnreadableJson(String message) {
         super(message);
     }
@@ -25,7 +30,9 @@ public final class UnreadableJson extends IllegalArgumentException {
                     + ": ";
         }
         var at = e.getLocation();
-        return at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
+        return at == null || at.getLineNr() < 1
+                ? ""
+                : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";
     }
 
     private static String step(Reference r) {
@@ -34,8 +41,12 @@ public final class UnreadableJson extends IllegalArgumentException {
 
     private static String why(JsonProcessingException e) {
         boolean ours = e instanceof ValueInstantiationException;
-        return ours && e.getCause() != null && e.getCause().getMessage() != null
-                ? e.getCause().getMessage()
-                : e.getOriginalMessage();
+        if (ours && e.getCause() != null && e.getCause().getMessage() != null) {
+            return e.getCause().getMessage();
+        }
+        var said = String.valueOf(e.getOriginalMessage());
+        return OTHER_SHAPE.matcher(said).lookingAt()
+                ? "something of another shape is meant here"
+                : said;
     }
 }

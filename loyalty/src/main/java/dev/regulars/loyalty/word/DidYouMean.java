@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Finds the known word that an unknown one is closest to. */
 public final class DidYouMean {
+    private static final int MOST_LISTED = 30;
+
     private DidYouMean() {}
 
     /** "there is no tier 'regulr': did you mean 'regular'?", or else which ones there are. */
@@ -28,7 +30,9 @@ public final class DidYouMean {
     }
 
     private static String list(Collection<String> known) {
-        return String.join(", ", known.stream().sorted().toList());
+        var first = String.join(", ", known.stream().sorted().limit(MOST_LISTED).toList());
+        int more = known.size() - MOST_LISTED;
+        return more > 0 ? first + " and " + more + " more" : first;
     }
 
     private static String plain(String word) {

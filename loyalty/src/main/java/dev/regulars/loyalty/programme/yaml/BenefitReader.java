@@ -3,7 +3,6 @@ package dev.regulars.loyalty.programme.yaml;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.programme.Benefit;
 import dev.regulars.loyalty.programme.Scope;
-import dev.regulars.loyalty.word.DidYouMean;
 import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -125,10 +124,7 @@ final class BenefitReader {
             return Scope.BASKET;
         }
         if (!known.sells(scope.get())) {
-            var kind = scope.get().kind() == Scope.Kind.SKU ? "article" : "category";
-            value.mistake(
-                    DidYouMean.unknown(
-                            kind, scope.get().name(), known.namesFor(scope.get().kind())));
+            value.mistake(known.unsold(scope.get()));
         }
         return scope.get();
     }

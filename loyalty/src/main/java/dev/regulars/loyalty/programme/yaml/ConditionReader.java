@@ -2,9 +2,11 @@ package dev.regulars.loyalty.programme.yaml;
 
 import dev.regulars.loyalty.condition.Condition;
 import dev.regulars.loyalty.condition.ConditionCompiler;
+import dev.regulars.loyalty.condition.ConditionCompiler.Named;
 import dev.regulars.loyalty.condition.ConditionCompiler.Result;
 import dev.regulars.loyalty.condition.ConditionCompiler.Use;
 import dev.regulars.loyalty.condition.ConditionLogic;
+import dev.regulars.loyalty.programme.Scope;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -42,12 +44,21 @@ final class ConditionReader {
             return Optional.empty();
         }
         return switch (compiler.compile(text, use, tiers, known.segments())) {
-            case Result.Compiled compiled -> Optional.of(possible(value, compiled.condition()));
+            case Result.Compiled(var condition, var scopes) -> {
+                scopes.forEach(scope -> sold(value, scope));
+                yield Optional.of(possible(value, condition));
+            }
             case Result.Refused refused -> {
                 refused.problems().forEach(p -> value.mistake(p.offset(), p.message()));
                 yield Optional.empty();
             }
         };
+    }
+
+    private void sold(Value value, Named scope) {
+        Scope.of(scope.written())
+                .filter(of -> !known.sells(of))
+                .ifPresent(of -> value.mistake(scope.offset(), known.unsold(of)));
     }
 
     private Condition possible(Value value, Condition condition) {

@@ -5,6 +5,7 @@ import dev.regulars.loyalty.programme.Scope;
 import dev.regulars.loyalty.segment.Activity;
 import dev.regulars.loyalty.segment.Drift;
 import dev.regulars.loyalty.segment.Segment;
+import dev.regulars.loyalty.word.DidYouMean;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -46,8 +47,25 @@ public record KnownNames(Set<String> segments, List<Product> products) {
                 || products.stream().anyMatch(p -> scope.holds(p.sku(), p.category()));
     }
 
+    /**
+     * Whether all of a scope lies in a category: by the catalogue where it has something in it,
+     * else by the names alone.
+     */
+    boolean allIn(Scope scope, Scope category) {
+        var sold = products.stream().filter(p -> scope.holds(p.sku(), p.category())).toList();
+        return sold.isEmpty()
+                ? scope.kind() == Scope.Kind.CATEGORY && category.holds("", scope.name())
+                : sold.stream().allMatch(p -> category.holds(p.sku(), p.category()));
+    }
+
+    /** Says that the catalogue has nothing in a scope. */
+    String unsold(Scope scope) {
+        var kind = scope.kind() == Scope.Kind.SKU ? "article" : "category";
+        return DidYouMean.unknown(kind, scope.name(), namesFor(scope.kind()));
+    }
+
     /** Every step of every category, or every sku: what a scope's name may be. */
-    Set<String> namesFor(Scope.Kind kind) {
+    private Set<String> namesFor(Scope.Kind kind) {
         var names = new TreeSet<String>();
         for (var product : products) {
             switch (kind) {

@@ -2,6 +2,7 @@ package dev.regulars.loyalty.programme.yaml;
 
 import dev.regulars.loyalty.programme.LegalRule;
 import dev.regulars.loyalty.programme.LegalRule.Ban;
+import dev.regulars.loyalty.programme.Scope;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -21,21 +22,24 @@ final class LegalReader {
 
     private LegalReader() {}
 
-    static List<LegalRule> read(Value value) {
+    static List<LegalRule> read(Value value, KnownNames known) {
         var rules = new ArrayList<LegalRule>();
         for (var element : value.list()) {
-            rules.add(rule(element.section()));
+            rules.add(rule(element.section(), known));
         }
         return rules;
     }
 
-    private static LegalRule rule(Section section) {
+    private static LegalRule rule(Section section, KnownNames known) {
         var country = section.required("country");
         if (country.isSingle() && !COUNTRIES.contains(country.text())) {
             country.isNot("a country by its two capital letters, such as NO,");
         }
         var bans = new HashSet<Ban>();
         var category = Words.text(section.required("category"), LONGEST_CATEGORY);
+        if (section.has("category") && !known.sells(new Scope(Scope.Kind.CATEGORY, category))) {
+            section.warnAt("category", known.unsold(new Scope(Scope.Kind.CATEGORY, category)));
+        }
         section.required("no").oneOrMore().forEach(v -> bans.add(Words.choice(v, BANS)));
         section.close();
         return new LegalRule(country.isSingle() ? country.text() : "", category, bans);

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Reads values that are numbers, amounts, days and dates, from their text. */
 final class Numbers {
     private static final Pattern DAYS = Pattern.compile("[+-]?\\d{1,5}d");
+    private static final Pattern CURRENCY = Pattern.compile("\\p{Lu}{3}|\\p{Sc}");
     private static final int MOST_DECIMALS = 2;
 
     private Numbers() {}
@@ -58,6 +59,15 @@ final class Numbers {
 
     /** An amount above 0 from a part of a value's text. */
     static Money money(Value value, String text, Currency currency, Money otherwise) {
+        if (CURRENCY.matcher(text).find()) {
+            value.mistake(
+                    "every amount here is in "
+                            + currency
+                            + ": write it without a currency, such as '5.00', not '"
+                            + text
+                            + "'");
+            return otherwise;
+        }
         try {
             var amount = Money.of(text, currency);
             if (amount.isPositive()) {

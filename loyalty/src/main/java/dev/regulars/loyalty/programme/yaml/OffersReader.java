@@ -48,6 +48,7 @@ final class OffersReader {
             offers.add(offer);
         }
         Groups.check(value, places, offers);
+        new Shadows(conditions.logic()).check(places, offers);
         return offers;
     }
 

@@ -35,7 +35,28 @@ final class PeriodReader {
                         until(window.get()).orElse(null),
                         weekdays);
         window.get().close();
+        if (hasNoDay(period)) {
+            offer.mistakeAt(
+                    "weekday",
+                    "none of these days lies between "
+                            + period.from()
+                            + " and "
+                            + period.until()
+                            + ", so it is never open");
+        }
         return period;
+    }
+
+    private static boolean hasNoDay(Period period) {
+        var from = period.from();
+        var until = period.until();
+        return from != null
+                && until != null
+                && !until.isBefore(from)
+                && !period.weekdays().isEmpty()
+                && from.datesUntil(until.plusDays(1))
+                        .limit(DayOfWeek.values().length)
+                        .noneMatch(day -> period.weekdays().contains(day.getDayOfWeek()));
     }
 
     private static Optional<LocalDate> until(Section window) {

@@ -3,7 +3,9 @@ package dev.regulars.loyalty.programme.yaml;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.programme.Rollout;
 import dev.regulars.loyalty.programme.Tiers;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -53,7 +55,7 @@ public final class ProgrammeReader {
         return Optional.empty();
     }
 
-    private java.util.function.Supplier<CheckedProgramme> programme(Section file, Report report) {
+    private Supplier<CheckedProgramme> programme(Section file, Report report) {
         var id = Words.name(file.required("programme"));
         var name = file.optional("name").map(v -> Words.text(v, LONGEST_NAME)).orElse(id);
         var defaults = DefaultsReader.read(file.required("defaults"));
@@ -65,10 +67,12 @@ public final class ProgrammeReader {
         var names = conditions.tierNames();
         var bonus =
                 file.optional("bonus").map(b -> BonusReader.read(b, names, defaults.currency()));
+        var listed = file.required("offers");
         var offers =
                 new OffersReader(conditions, known, defaults.currency(), bonus.isPresent())
-                        .read(file.required("offers"));
-        var legal = file.optional("legal").map(LegalReader::read).orElse(java.util.List.of());
+                        .read(listed);
+        var legal = file.optional("legal").map(v -> LegalReader.read(v, known)).orElse(List.of());
+        new LegalClashes(known).check(listed.list(), offers, legal);
         file.close();
         return () ->
                 new CheckedProgramme(

@@ -1,7 +1,6 @@
 package dev.regulars.server.programme.cli;
 
 import dev.regulars.loyalty.programme.CheckedProgramme;
-import dev.regulars.loyalty.programme.yaml.KnownNames;
 import dev.regulars.loyalty.programme.yaml.ProgrammeCheck;
 import dev.regulars.loyalty.programme.yaml.ProgrammeReader;
 import dev.regulars.loyalty.programme.yaml.Remark;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,6 +31,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The programme, as YAML.")
     private Path file;
 
+    @Mixin private final ProductOption products = new ProductOption();
+
     @Option(names = "--json", description = "Print what was found as JSON.")
     private boolean json;
 
@@ -40,7 +42,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var check = new ProgrammeReader(KnownNames.ours()).check(InputFile.text(file));
+        var check =
+                new ProgrammeReader(products.names(spec.commandLine().getErr()))
+                        .check(InputFile.text(file));
         var out = spec.commandLine().getOut();
         if (json) {
             out.println(Wire.write(found(check)));

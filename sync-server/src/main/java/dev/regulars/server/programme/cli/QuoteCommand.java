@@ -112,7 +112,7 @@ final class QuoteCommand implements Callable<Integer> {
 
     /** A unit may be left out: pieces are meant. */
     private static ObjectNode completed(String text) {
-        if (!(Wire.parse(text) instanceof ObjectNode tree)) {
+        if (!(Wire.parse(text) instanceof ObjectNode tree) || !tree.path("lines").isArray()) {
             throw new UnreadableJson("a basket with its lines is meant");
         }
         for (var line : tree.path("lines")) {

@@ -12,9 +12,14 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 class ProgrammeCommandTest {
@@ -124,6 +129,90 @@ class ProgrammeCommandTest {
                         + ": lines[0].amount: an amount such as 8.40 was expected but found"
                         + " '8.4x'\n",
                 err.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'quantity':'2'   | 'quantity':'0'   | lines[0]: line 1: the quantity is 0",
+                "'unitPrice':'4.20' | 'unitPrice':'-4.20'"
+                        + "| lines[0]: line 1: the unit price is below 0",
+                "'amount':'8.40'  | 'amount':'8.405'"
+                        + "| lines[0].amount: 8.405 has more decimals than EUR allows",
+                "'amount':'8.40'  | 'amount':'-8.40'"
+                        + "| lines[0]: line 1: amount -8.40 does not go with quantity 2",
+                "'quantity':'2',  | ''"
+                        + "| lines[0]: a line needs id, sku, quantity, unitPrice and amount",
+                "'currency':'EUR' | 'currency':'EURO'"
+                        + "| 'EURO' is no currency: use a code such as EUR",
+                "'lines'          | 'linse'          | a basket with its lines is meant",
+                "'lines':[        | 'lines':[7,"
+                        + "| lines[0]: something of another shape is meant here"
+            })
+    void everyMistakeInABasketIsOneSentence(String right, String wrong, String sentence)
+            throws IOException {
+        var basket = folder.resolve("basket.json");
+        var text = Files.readString(basket);
+        write("basket.json", text.replace(quoted(right), quoted(wrong)));
+        assertEquals(1, quote("2026-03-02"));
+        assertEquals("regulars: " + basket + ": " + sentence + "\n", err.toString());
+        assertEquals("", out.toString());
+    }
+
+    @Test
+    void bareNumberIsTakenByItsDigits() throws IOException {
+        var basket = folder.resolve("basket.json");
+        write("basket.json", Files.readString(basket).replace("\"8.40\"", "8.40"));
+        assertEquals(0, quote("2026-03-02", "--json"));
+        assertEquals("8.40", json().get("before").asText());
+    }
+
+    private static String quoted(String text) {
+        return text.strip().replace('\'', '"');
+    }
+
+    @Test
+    void lineThatStandsTwiceAndTooManyLinesAreRefused() throws IOException {
+        var basket = folder.resolve("basket.json");
+        write("basket.json", lines(List.of("1", "2", "1")));
+        assertEquals(1, quote("2026-03-02"));
+        assertEquals(
+                "regulars: " + basket + ": line 1 stands in the basket twice\n", err.toString());
+        write("basket.json", lines(IntStream.range(0, 10_000).mapToObj(i -> "l" + i).toList()));
+        assertEquals(1, quote("2026-03-02"));
+        assertEquals(
+                "regulars: " + basket + ": a basket has at most 1000 lines, not 10000\n",
+                err.toString());
+    }
+
+    private static String lines(List<String> ids) {
+        var line =
+                "{'id':'%s','sku':'bun','quantity':'1','unitPrice':'4.20','amount':'4.20'}"
+                        .replace('\'', '"');
+        return ids.stream()
+                .map(line::formatted)
+                .collect(Collectors.joining(",", "{\"currency\":\"EUR\",\"lines\":[", "]}"));
+    }
+
+    @Test
+    void basketInAnotherCurrencyGetsNothingAndSaysWhy() throws IOException {
+        var basket = folder.resolve("basket.json");
+        write("basket.json", Files.readString(basket).replace("EUR", "NOK"));
+        assertEquals(
+                0,
+                quote("2026-03-02", "--json", "--member", folder.resolve("anna.json").toString()));
+        assertEquals("8.40", json().get("after").asText());
+        assertEquals("other-currency", json().at("/offers/0/reason/code").asText());
+    }
+
+    @Test
+    void whatTheCatalogueDoesNotHaveIsAMistake() throws IOException {
+        var catalogue = write("products.csv", "sku,name,category\nbun,Bun,food/pastri\n");
+        assertEquals(1, run("check", programme.toString(), "--products", catalogue.toString()));
+        assertTrue(
+                out.toString().contains("there is no category 'pastry': did you mean 'pastri'?"),
+                out.toString());
     }
 
     private int quote(String at, String... more) {
