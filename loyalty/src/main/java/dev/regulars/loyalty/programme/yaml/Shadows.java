@@ -61,6 +61,7 @@ final class Shadows {
 
     private boolean covers(Offer large, Offer small) {
         return large.limit() == null
+                && large.total() == null
                 && onlyOne(large.stacks(), small.stacks())
                 && atLeast(large.give(), small.give())
                 && audience(large.audience(), small.audience())
@@ -106,6 +107,7 @@ final class Shadows {
     private static boolean audience(Audience large, Audience small) {
         return any(large.tiers(), small.tiers())
                 && any(large.segments(), small.segments())
+                && any(large.audiences(), small.audiences())
                 && large.assurance().compareTo(small.assurance()) <= 0
                 && (large.consent() == null || large.consent() == small.consent())
                 && (large.arm() == null || large.arm().equals(small.arm()));
@@ -142,7 +144,14 @@ final class Shadows {
         return new Offer(
                 "",
                 Map.of(),
-                new Audience(Set.of(), Set.of(), Assurance.LOW, null, null),
+                new Audience(
+                        Set.of(),
+                        Set.of(),
+                        Assurance.LOW,
+                        null,
+                        null,
+                        Set.of(),
+                        offer.audience().referral()),
                 new Period(null, null, null, Set.of()),
                 null,
                 new Benefit.FreePiece(Scope.BASKET),
@@ -150,6 +159,8 @@ final class Shadows {
                 offer.stacks(),
                 Set.of(),
                 Funder.HEAD_OFFICE,
-                Show.CUSTOMER);
+                Show.CUSTOMER,
+                null,
+                offer.code());
     }
 }
