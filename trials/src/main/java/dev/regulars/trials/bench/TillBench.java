@@ -51,7 +51,9 @@ record TillBench(int members, int rounds) {
     /** How it starts and what it weighs. */
     private static List<Figure> body(Launcher launcher, Path folder, Till till) throws Exception {
         double busy = Memory.resident(till.process().pid());
-        try (var empty = Till.start(launcher, folder.resolve("empty"), Ports.free(), true)) {
+        try (var empty =
+                Till.start(
+                        launcher, folder.resolve("empty"), Ports.free(), Till.SIMULATED_READER)) {
             var emptyStarts = starts(empty);
             var starts = starts(till);
             double bare = Memory.resident(empty.process().pid());

@@ -51,7 +51,7 @@ record DemoTill(int number, String name, int port, Path data, Path tokenFile) {
 
     /** Starts its agent and sees to it that the sample POS has a token. */
     Till start(Launcher launcher, URI pages) throws Exception {
-        var till = Till.start(launcher, data, port, true);
+        var till = Till.start(launcher, data, port, Till.SIMULATED_READER);
         if (!Files.exists(tokenFile) || !Files.readString(tokenFile).startsWith(pages + " ")) {
             var token = till.token("Sample POS", "--origin", pages.toString());
             Files.writeString(tokenFile, pages + " " + token);

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 
 /** A running till and the POS beside it. */
 public final class Till implements AutoCloseable {
+    /** The option of a till on which cards are laid without a reader. */
+    public static final String SIMULATED_READER = "--simulated-reader";
+
     private static final Duration START = Duration.ofMinutes(2);
     private static final Pattern READY =
             Pattern.compile("Till ready on http://127\\.0\\.0\\.1:(\\d+)");
@@ -18,15 +21,15 @@ public final class Till implements AutoCloseable {
     private final Launcher launcher;
     private final Path data;
     private int port;
-    private final boolean simulatedReader;
+    private final List<String> options;
     private HouseProcess process;
     private Caller pos;
 
-    private Till(Launcher launcher, Path data, int port, boolean simulatedReader) {
+    private Till(Launcher launcher, Path data, int port, List<String> options) {
         this.launcher = launcher;
         this.data = data;
         this.port = port;
-        this.simulatedReader = simulatedReader;
+        this.options = options;
     }
 
     /** Joins the till of this folder to a server, once. */
@@ -49,10 +52,11 @@ public final class Till implements AutoCloseable {
      * Starts a till over a data folder; returns when it answers.
      *
      * @param port 0 takes one that is free
+     * @param options more of what {@code ./regulars till} takes
      */
-    public static Till start(Launcher launcher, Path data, int port, boolean simulatedReader)
+    public static Till start(Launcher launcher, Path data, int port, String... options)
             throws Exception {
-        var till = new Till(launcher, data, port, simulatedReader);
+        var till = new Till(launcher, data, port, List.of(options));
         till.start();
         return till;
     }
@@ -80,9 +84,7 @@ public final class Till implements AutoCloseable {
         var command =
                 new ArrayList<>(
                         List.of("till", "--data", data.toString(), "--port", String.valueOf(port)));
-        if (simulatedReader) {
-            command.add("--simulated-reader");
-        }
+        command.addAll(options);
         return command.toArray(String[]::new);
     }
 

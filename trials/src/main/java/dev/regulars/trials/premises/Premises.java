@@ -74,15 +74,15 @@ public final class Premises implements AutoCloseable {
 
     /** Joins one more till and starts it with a simulated reader. */
     public Till till(String name) throws Exception {
-        return till(name, launcher, true);
+        return till(name, launcher, Till.SIMULATED_READER);
     }
 
-    /** Joins one more till and starts it through this launcher. */
-    public Till till(String name, Launcher through, boolean simulatedReader) throws Exception {
+    /** Joins one more till and starts it through this launcher, with these options. */
+    public Till till(String name, Launcher through, String... options) throws Exception {
         var data = folder.resolve(name);
         var code = office.pairingCode(HarbourStreet.store().id().value(), name);
         Till.pair(through, data, name, code, office.address());
-        var till = Till.start(through, data, Ports.free(), simulatedReader);
+        var till = Till.start(through, data, Ports.free(), options);
         tills.add(till);
         return till;
     }

@@ -58,7 +58,8 @@ final class Opening {
     private Counter counter(String name, String prefix, String code) throws Exception {
         var data = scene.folder.resolve("till-" + prefix);
         Till.pair(scene.launcher, data, name, code, scene.office().address());
-        return new Counter(name, prefix, Till.start(scene.launcher, data, 0, true));
+        return new Counter(
+                name, prefix, Till.start(scene.launcher, data, 0, Till.SIMULATED_READER));
     }
 
     private void knowsTheShop(Counter counter) throws Exception {

@@ -51,7 +51,7 @@ class CardToTierTest {
         lab = PcscLab.start();
         var launcher = Launcher.ours();
         premises = Premises.open(launcher, folder);
-        front = premises.till("front", launcher.with(lab.environment()), false);
+        front = premises.till("front", launcher.with(lab.environment()));
         back = premises.till("back");
         ear = front.ear();
     }

@@ -65,7 +65,7 @@ class SecureTagTest {
         var file = Files.write(folder.resolve("tags.json"), Wire.bytes(KEYS)).toString();
         var data = premises.office().data().toString();
         launcher.run("server", "tag-keys", "set", "--file", file, "--data", data);
-        front = premises.till("front", launcher.with(lab.environment()), false);
+        front = premises.till("front", launcher.with(lab.environment()));
         back = premises.till("back");
         awaitKeys(front);
         awaitKeys(back);

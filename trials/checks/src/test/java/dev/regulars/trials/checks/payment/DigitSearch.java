@@ -32,6 +32,11 @@ final class DigitSearch {
         }
     }
 
+    /** For the numbers of these cards. */
+    static DigitSearch of(List<PaymentCard> cards) {
+        return new DigitSearch(cards.stream().map(PaymentCard::number).toList());
+    }
+
     /** The numbers of which something is there. */
     TreeSet<String> in(InputStream bytes) throws IOException {
         var found = new TreeSet<String>();

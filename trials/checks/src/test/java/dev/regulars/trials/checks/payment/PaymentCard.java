@@ -2,6 +2,7 @@ package dev.regulars.trials.checks.payment;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -49,11 +50,22 @@ record PaymentCard(String number) {
 
     /** As a reader for stripes gives a swipe: two tracks with their sentinels. */
     String swipe() {
-        return "%B" + number + "^DOE/JANE^3012101123400000?" + track2();
+        return track1() + track2();
+    }
+
+    String track1() {
+        return "%B" + number + "^DOE/JANE^3012101123400000?";
     }
 
     String track2() {
         return ";" + number + "=30121011234?";
+    }
+
+    /** A swipe by a reader that types: before each key the milliseconds since the last, here 0. */
+    String keys() {
+        return track2().chars()
+                .mapToObj(key -> "\0" + (char) key)
+                .collect(Collectors.joining("", "", "\0\r"));
     }
 
     /** As it is printed on the card, which is how people key it. */
