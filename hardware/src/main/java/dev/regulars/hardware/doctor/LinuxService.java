@@ -7,15 +7,19 @@ import dev.regulars.hardware.reader.ReaderFault;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** pcscd: whether it is installed, runs, and lets this user in. */
 final class LinuxService implements Check {
     private final Path program;
     private final Path socket;
 
-    LinuxService(Path root) {
+    /**
+     * @param socket where libpcsclite was told to look for pcscd; null is its usual place
+     */
+    LinuxService(Path root, @Nullable String socket) {
         this.program = root.resolve("usr/sbin/pcscd");
-        this.socket = root.resolve("run/pcscd/pcscd.comm");
+        this.socket = socket == null ? root.resolve("run/pcscd/pcscd.comm") : Path.of(socket);
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class ReaderDoctor {
                 windows
                         ? List.of(new WindowsService(), new ReaderList())
                         : List.of(
-                                new LinuxService(root),
+                                new LinuxService(root, System.getenv("PCSCLITE_CSOCK_NAME")),
                                 new LinuxKernel(root),
                                 new LinuxDriver(root),
                                 new ReaderList()));

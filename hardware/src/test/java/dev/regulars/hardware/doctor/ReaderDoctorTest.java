@@ -64,6 +64,15 @@ final class ReaderDoctorTest {
     }
 
     @Test
+    void pcscdIsLookedForWhereItsClientsAreToldToLook() throws IOException {
+        file("usr/sbin/pcscd", "");
+        file("elsewhere/pcscd.comm", "");
+        var told = root.resolve("elsewhere/pcscd.comm").toString();
+        var findings = new LinuxService(root, told).look(fault(ReaderFault.SERVICE_DOWN));
+        assertRemedy("restart pcscd.socket", findings);
+    }
+
+    @Test
     void moduleThatHoldsAReaderIsKeptAway() throws IOException {
         file("proc/modules", "nfc 159744 1 pn533, Live 0x0\npn533_usb 20480 0 - Live 0x0\n");
         assertRemedy("blacklist pn533_usb", linux(NO_READER));

@@ -15,6 +15,7 @@ final class Paths {
     static boolean arePersonal(String path) {
         return !path.startsWith("/look/")
                 && !path.startsWith("/assets/")
+                && !path.equals("/phone")
                 && !path.startsWith("/phone/");
     }
 }
