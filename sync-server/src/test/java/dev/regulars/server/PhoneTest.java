@@ -105,13 +105,6 @@ class PhoneTest extends ServerCase {
         }
     }
 
-    @Test
-    void pageIsFoundWithoutTheSlashToo() throws Exception {
-        var answer = get("/phone");
-        assertEquals(303, answer.statusCode());
-        assertEquals("/phone/", answer.headers().firstValue("Location").orElseThrow());
-    }
-
     private String link() {
         var path =
                 json(hq("POST", "/v1/hq/members/anna/phone", "{\"reason\":\"lost\"}"))

@@ -15,7 +15,6 @@ final class Paths {
     static boolean arePersonal(String path) {
         return !path.startsWith("/look/")
                 && !path.startsWith("/assets/")
-                && !path.equals("/phone")
                 && !path.startsWith("/phone/");
     }
 }

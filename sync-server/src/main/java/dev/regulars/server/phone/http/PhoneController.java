@@ -14,11 +14,9 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,12 +59,6 @@ final class PhoneController {
                         () -> Refused.notFound("no-such-member", "There is no member " + id + "."));
         var offer = phones.offer(member, reason == null ? "replaced" : reason);
         return Json.ok(Map.of("path", "/phone/#" + offer.token(), "expiresAt", offer.expiresAt()));
-    }
-
-    /** Somebody typed the address; a browser keeps what stood behind its #. */
-    @Get("/phone")
-    HttpResponse<?> page() {
-        return HttpResponse.seeOther(URI.create("/phone/"));
     }
 
     /** A phone takes its card. The body is what the link carries behind its #. */
