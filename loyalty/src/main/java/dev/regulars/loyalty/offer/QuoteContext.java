@@ -51,18 +51,7 @@ public record QuoteContext(
             String language,
             boolean frozen,
             TillRights rights) {
-        this(
-                member,
-                store,
-                country,
-                date,
-                time,
-                language,
-                frozen,
-                rights,
-                Set.of(),
-                Map.of(),
-                0);
+        this(member, store, country, date, time, language, frozen, rights, Set.of(), Map.of(), 0);
     }
 
     /** The same with so many points to spend. */

@@ -191,6 +191,7 @@ final class AnyCase {
                 FRAME.bonus(),
                 offers,
                 List.of(new LegalRule("SE", "wine", Set.of(LegalRule.Ban.DISCOUNT))),
-                Rollout.ALWAYS, null);
+                Rollout.ALWAYS,
+                null);
     }
 }

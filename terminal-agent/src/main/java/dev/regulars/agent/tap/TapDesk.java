@@ -7,6 +7,7 @@ import dev.regulars.agent.identify.Identified;
 import dev.regulars.agent.identify.IdentifyCard;
 import dev.regulars.agent.identify.Source;
 import dev.regulars.agent.member.MemberCard;
+import dev.regulars.agent.programme.Shop;
 import dev.regulars.agent.status.ReaderStates;
 import dev.regulars.agent.status.TillStatus.LastRead;
 import dev.regulars.hardware.reader.Medium;
@@ -28,7 +29,6 @@ import dev.regulars.hardware.reader.Reading.Wallet;
 import dev.regulars.hardware.reader.ScannedText;
 import dev.regulars.hardware.reader.Uid;
 import dev.regulars.loyalty.sale.Finding.By;
-import java.time.Clock;
 import java.util.Locale;
 
 /** Hears the readers, says what each card is, and attaches members to the sale being rung up. */
@@ -37,36 +37,31 @@ public final class TapDesk implements ReaderListener {
     private final CheckoutDesk checkouts;
     private final ReaderStates readers;
     private final Announcements announcements;
-    private final Clock clock;
+    private final Shop shop;
 
     public TapDesk(
             IdentifyCard identify,
             CheckoutDesk checkouts,
             ReaderStates readers,
             Announcements announcements,
-            Clock clock) {
+            Shop shop) {
         this.identify = identify;
         this.checkouts = checkouts;
         this.readers = readers;
         this.announcements = announcements;
-        this.clock = clock;
+        this.shop = shop;
     }
 
     @Override
     public void heard(ReaderEvent event) {
         switch (event) {
-            case ReaderAppeared appeared -> state(appeared.reader(), "ready", "Ready.");
-            case ReaderGone gone ->
-                    state(gone.reader(), "gone", "The reader was unplugged: plug it in again.");
+            case ReaderAppeared appeared -> state(appeared.reader(), "ready", words().ready());
+            case ReaderGone gone -> state(gone.reader(), "gone", words().gone());
             case ReaderFailed failed ->
-                    state(
-                            failed.reader(),
-                            "failed",
-                            failed.fault().sentence() + " " + failed.fault().remedy());
+                    state(failed.reader(), "failed", words().of(failed.fault()));
             case CardFailed failed -> {
-                var sentence = failed.fault().sentence() + " " + failed.fault().remedy();
                 remember(failed.reader().name(), Source.TAP, "card-failed");
-                tell(failed.reader(), "card-failed", sentence);
+                tell(failed.reader(), "card-failed", words().of(failed.fault()));
             }
             case CardPresented(var reader, var reading, var _, var _) -> presented(reader, reading);
             case CardRemoved _ -> {}
@@ -137,7 +132,11 @@ public final class TapDesk implements ReaderListener {
 
     private void remember(String reader, Source source, String outcome) {
         var kind = source.name().toLowerCase(Locale.ROOT);
-        readers.read(reader, new LastRead(kind, outcome, clock.instant()));
+        readers.read(reader, new LastRead(kind, outcome, shop.now()));
+    }
+
+    private Words words() {
+        return new Words(shop.store().language());
     }
 
     private void state(Reader reader, String state, String text) {

@@ -2,9 +2,9 @@ package dev.regulars.agent.tap;
 
 import dev.regulars.agent.announce.Announcements;
 import dev.regulars.agent.checkout.CheckoutDesk;
-import dev.regulars.agent.clock.TillClock;
 import dev.regulars.agent.identify.IdentifyCard;
 import dev.regulars.agent.pair.Paired;
+import dev.regulars.agent.programme.Shop;
 import dev.regulars.agent.status.ReaderStates;
 import dev.regulars.hardware.reader.CardReaders;
 import io.micronaut.context.annotation.Context;
@@ -23,8 +23,8 @@ final class TapParts {
             CheckoutDesk checkouts,
             ReaderStates states,
             Announcements announcements,
-            TillClock clock) {
-        var desk = new TapDesk(identify, checkouts, states, announcements, clock);
+            Shop shop) {
+        var desk = new TapDesk(identify, checkouts, states, announcements, shop);
         cardReaders.open(desk);
         return desk;
     }

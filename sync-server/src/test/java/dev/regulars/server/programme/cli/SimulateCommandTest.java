@@ -61,7 +61,8 @@ class SimulateCommandTest {
     @Test
     void fileThatIsNotOfSalesIsWrongUse() {
         assertEquals(2, simulate(programme));
-        assertTrue(err.toString().startsWith("regulars: p.yaml line 1: there is no column"), "" + err);
+        assertTrue(
+                err.toString().startsWith("regulars: p.yaml line 1: there is no column"), "" + err);
     }
 
     @Test
