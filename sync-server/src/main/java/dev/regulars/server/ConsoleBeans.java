@@ -14,6 +14,7 @@ import dev.regulars.server.console.login.jdbc.SqlSessions;
 import dev.regulars.server.console.login.jdbc.SqlUsers;
 import dev.regulars.server.console.member.CardNumbers;
 import dev.regulars.server.console.member.CorrectMember;
+import dev.regulars.server.console.member.InviteMember;
 import dev.regulars.server.console.member.MemberNames;
 import dev.regulars.server.console.member.jdbc.MemberHistory;
 import dev.regulars.server.console.member.jdbc.MemberList;
@@ -25,6 +26,8 @@ import dev.regulars.server.console.tier.jdbc.TierCounts;
 import dev.regulars.server.console.till.SeenTills;
 import dev.regulars.server.console.till.jdbc.Applied;
 import dev.regulars.server.database.jdbc.Database;
+import dev.regulars.server.experiment.ExperimentResults;
+import dev.regulars.server.experiment.jdbc.SqlExperimentResults;
 import dev.regulars.server.http.ErrorAnswers;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -100,6 +103,11 @@ final class ConsoleBeans {
     }
 
     @Singleton
+    InviteMember inviteMember(Database database, Shop shop) {
+        return new InviteMember(database, parts.events, shop);
+    }
+
+    @Singleton
     Overviews overviews(Database database) {
         return new Overviews(database);
     }
@@ -112,6 +120,11 @@ final class ConsoleBeans {
     @Singleton
     TierCounts tierCounts(Database database) {
         return new TierCounts(database);
+    }
+
+    @Singleton
+    ExperimentResults experimentResults(Database database) {
+        return new SqlExperimentResults(database);
     }
 
     @Singleton

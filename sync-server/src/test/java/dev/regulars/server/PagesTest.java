@@ -53,6 +53,7 @@ class PagesTest extends ServerCase {
         shows("/habits", "Habits need visits");
         shows("/tills", "A till joins with a code");
         shows("/programme", "Begin with the sample shop");
+        shows("/experiments", "Try an offer on a part of the members");
         shows("/differences", "Nothing wants an answer");
     }
 
@@ -69,6 +70,7 @@ class PagesTest extends ServerCase {
         shows("/habits", "Recency 3, frequency 3: 1 member");
         shows("/tills", "Harbour, Front desk", "just now");
         shows("/programme", "Version 1", "harbour-club");
+        shows("/experiments", "One experiment waits", "Nobody was eligible yet");
         shows("/programme/versions/1", "What did version 1 promise?");
         shows("/differences", "Nothing wants an answer");
     }
@@ -106,6 +108,28 @@ class PagesTest extends ServerCase {
         await(
                 () -> browser.get("/members/anna").body(),
                 page -> page.contains("corrected by hand"));
+    }
+
+    @Test
+    void memberIsInvitedToATierThatNobodyEarnsAndNoLonger() {
+        shopWithAnna();
+        var patrons = "  - { id: patron, invitation: true }\nbonus:";
+        var yaml = sample().replaceFirst("(?m)^bonus:", patrons);
+        assertEquals(200, hq("POST", "/v1/hq/programme", yaml).statusCode());
+        shows("/tiers", "By invitation only.");
+        shows("/members/anna", "Nobody has invited them to a tier yet.");
+        var anna = "/members/anna/invitations";
+        var invite = Map.of("tier", "patron", "until", "2027-03-01", "reason", "a friend");
+        assertEquals(303, browser.post(anna, invite).statusCode());
+        await(() -> browser.get("/members?tier=patron").body(), page -> page.contains(">Anna</a>"));
+        shows("/members/anna", "Invited to Patron", "a friend (hq)", "1 March 2027");
+        var no = Map.of("reason", "moved away");
+        assertEquals(303, browser.post(anna + "/patron/take-back", no).statusCode());
+        await(() -> browser.get("/members?tier=member").body(), page -> page.contains(">Anna</a>"));
+        shows("/members/anna", "No longer invited to Patron", "moved away (hq)");
+        assertEquals(404, browser.post(anna + "/patron/take-back", no).statusCode());
+        var yesterday = Map.of("tier", "patron", "until", "2026-02-28", "reason", "x");
+        assertEquals(422, browser.post(anna, yesterday).statusCode());
     }
 
     @Test
@@ -224,6 +248,8 @@ class PagesTest extends ServerCase {
                 List.of(
                         "/logout",
                         "/members/anna/points",
+                        "/members/anna/invitations",
+                        "/members/anna/invitations/patron/take-back",
                         "/members/anna/erase",
                         "/members/anna/cards/" + HEX + "/block",
                         "/tills/new",

@@ -86,6 +86,20 @@ public sealed interface MemberEvent extends Event {
     /** "Do not approach": offers are given silently. */
     record ApproachChanged(MemberId member, boolean approach) implements MemberEvent {}
 
+    /**
+     * Head office invited somebody to a tier that nobody can earn.
+     *
+     * @param from first day
+     * @param until last day; absent where it has no end
+     */
+    record MemberInvited(
+            MemberId member, String tier, LocalDate from, @Nullable LocalDate until, String reason)
+            implements MemberEvent {}
+
+    /** From this day on the invitation holds no more. */
+    record InvitationTakenBack(MemberId member, String tier, LocalDate from, String reason)
+            implements MemberEvent {}
+
     /** The member's keys were destroyed; what was encrypted under them is gone everywhere. */
     record MemberErased(MemberId member, String reason) implements MemberEvent {}
 }

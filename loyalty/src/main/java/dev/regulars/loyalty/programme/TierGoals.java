@@ -32,7 +32,7 @@ public final class TierGoals {
 
     /** Of a member on a date; empty at the top, and where nothing can be told. */
     public Optional<NextTier> next(Facts facts, LocalDate date) {
-        int above = tiers.rank(facts.tier()) + 1;
+        int above = above(tiers.rank(facts.tier()));
         if (above < 1 || above >= ways.size()) {
             return Optional.empty();
         }
@@ -45,6 +45,15 @@ public final class TierGoals {
         return open.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NextTier(tiers.lowestFirst().get(above), open));
+    }
+
+    /** The next tier that can be earned: nobody can do anything for an invitation. */
+    private int above(int rank) {
+        int above = rank + 1;
+        while (above > 0 && above < ways.size() && tiers.lowestFirst().get(above).invitation()) {
+            above++;
+        }
+        return above;
     }
 
     private static boolean inReach(Missing way) {

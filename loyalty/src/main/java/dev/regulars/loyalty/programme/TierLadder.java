@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +35,24 @@ public final class TierLadder {
      * @param facts with a window for each length the programme names
      */
     public TierStanding next(TierStanding now, Facts facts, LocalDate date) {
-        int earned = earned(facts, date);
+        return next(now, facts, date, Set.of());
+    }
+
+    /**
+     * The same of somebody who is invited to tiers that nobody can earn.
+     *
+     * @param invited ids of tiers, on the date
+     */
+    public TierStanding next(TierStanding now, Facts facts, LocalDate date, Set<String> invited) {
+        int earned = earned(facts, date, invited);
         int held = tiers.rank(now.tier());
         if (earned >= held) {
             return standing(earned, null);
         }
         var until = now.until() == null ? kept(held, facts, date) : now.until();
-        return date.isAfter(until) ? fallen(held, earned, facts, date) : standing(held, until);
+        return date.isAfter(until)
+                ? fallen(held, earned, facts, date, invited)
+                : standing(held, until);
     }
 
     /** The last day of a tier whose condition holds no more on a date. */
@@ -59,21 +71,26 @@ public final class TierLadder {
         return last.isBefore(date) ? enrolled.plusYears(years + 1) : last;
     }
 
-    private TierStanding fallen(int held, int earned, Facts facts, LocalDate date) {
+    private TierStanding fallen(
+            int held, int earned, Facts facts, LocalDate date, Set<String> invited) {
         return switch (rule(held).fall()) {
             case TO_WHAT_HOLDS -> standing(earned, null);
             case ONE_STEP ->
                     held - 1 == earned
                             ? standing(earned, null)
-                            : next(standing(held - 1, null), facts, date);
+                            : next(standing(held - 1, null), facts, date, invited);
         };
     }
 
-    private int earned(Facts facts, LocalDate date) {
+    private int earned(Facts facts, LocalDate date, Set<String> invited) {
         var situation = Situation.ofMember(facts, date);
         for (int rank = conditions.size() - 1; rank > 0; rank--) {
             var condition = conditions.get(rank);
-            if (condition != null && condition.holds(situation)) {
+            boolean holds =
+                    condition == null
+                            ? invited.contains(rule(rank).id())
+                            : condition.holds(situation);
+            if (holds) {
                 return rank;
             }
         }

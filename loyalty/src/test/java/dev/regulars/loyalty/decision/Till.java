@@ -205,7 +205,7 @@ final class Till {
                             f.assurance(),
                             false,
                             f.marketing(),
-                            Traits.NONE));
+                            f.traits()));
         }
 
         Person shows(Assurance assurance) {
@@ -222,7 +222,7 @@ final class Till {
                             assurance,
                             f.profiling(),
                             f.marketing(),
-                            Traits.NONE));
+                            f.traits()));
         }
 
         Person withoutWindows() {
@@ -239,7 +239,7 @@ final class Till {
                             f.assurance(),
                             f.profiling(),
                             f.marketing(),
-                            Traits.NONE));
+                            f.traits()));
         }
 
         private Person with(
@@ -260,7 +260,7 @@ final class Till {
                             f.assurance(),
                             f.profiling(),
                             f.marketing(),
-                            Traits.NONE));
+                            f.traits()));
         }
     }
 }

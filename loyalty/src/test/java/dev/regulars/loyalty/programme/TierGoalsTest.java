@@ -48,6 +48,28 @@ class TierGoalsTest {
         assertEquals(Optional.empty(), said(facts("gold", 0, 0), Locale.ENGLISH));
     }
 
+    @Test
+    void tierByInvitationIsNoGoal() {
+        var goals =
+                new TierGoals(
+                        SampleProgramme.checked(
+                                """
+                                programme: sample
+                                defaults: { currency: EUR, zone: Europe/Oslo, language: en }
+                                cards: [ { name: c, prefix: '9801', length: 16, check: luhn } ]
+                                consent: { terms: v1 }
+                                tiers:
+                                  - id: member
+                                  - { id: guest, invitation: true }
+                                  - { id: high, when: visits(365) >= 12 }
+                                  - { id: patron, invitation: true }
+                                offers: []
+                                """));
+        assertEquals("high", goals.next(facts("member", 4, 0), TODAY).orElseThrow().tier().id());
+        assertEquals("high", goals.next(facts("guest", 4, 0), TODAY).orElseThrow().tier().id());
+        assertEquals(Optional.empty(), goals.next(facts("high", 12, 0), TODAY));
+    }
+
     private static Optional<String> said(Facts facts, Locale locale) {
         return GOALS.next(facts, TODAY).map(next -> new Explanations(locale).nextTier(next, EUR));
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TierLadderTest {
@@ -82,7 +83,31 @@ class TierLadderTest {
         assertEquals(MEMBER, LADDER.next(MEMBER, facts(0, -5_000), TODAY));
     }
 
+    @Test
+    void nobodyIsInATierByInvitationUnlessInvited() {
+        var ladder = ladder("grace: 10d", "invitation: true, grace: 20d");
+        assertEquals(
+                new TierStanding("high", null), ladder.next(MEMBER, facts(50, 900_000), TODAY));
+        assertEquals(
+                new TierStanding("guest", null),
+                ladder.next(MEMBER, facts(0, 0), TODAY, Set.of("guest")));
+    }
+
+    @Test
+    void tierByInvitationIsKeptForItsGraceWhenTheInvitationEnds() {
+        var ladder = ladder("grace: 10d", "invitation: true, grace: 20d");
+        var guest = new TierStanding("guest", null);
+        var leaving = ladder.next(guest, facts(0, 0), TODAY, Set.of());
+        assertEquals(new TierStanding("guest", TODAY.plusDays(20)), leaving);
+        assertEquals(guest, ladder.next(leaving, facts(0, 0), TODAY, Set.of("guest")));
+        assertEquals(MEMBER, ladder.next(leaving, facts(0, 0), TODAY.plusDays(21), Set.of()));
+    }
+
     private static TierLadder ladder(String ofTheHighest) {
+        return ladder(ofTheHighest, null);
+    }
+
+    private static TierLadder ladder(String ofTheHighest, @Nullable String ofGuests) {
         return new TierLadder(
                 SampleProgramme.checked(
                         """
@@ -94,9 +119,14 @@ class TierLadderTest {
                           - id: member
                           - { id: middle, when: visits(365) >= 6, grace: 60d }
                           - { id: high, when: visits(365) >= 12, %s }
+                        %s
                         offers: []
                         """
-                                .formatted(ofTheHighest)));
+                                .formatted(
+                                        ofTheHighest,
+                                        ofGuests == null
+                                                ? ""
+                                                : "  - { id: guest, " + ofGuests + " }")));
     }
 
     private static Facts facts(int visits, long spend) {

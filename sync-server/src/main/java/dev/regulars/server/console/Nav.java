@@ -7,6 +7,7 @@ public enum Nav {
     HABITS("/habits", "grid", "Habits"),
     TILLS("/tills", "till", "Tills"),
     PROGRAMME("/programme", "rules", "Programme"),
+    EXPERIMENTS("/experiments", "scales", "Experiments"),
     DIFFERENCES("/differences", "differ", "Differences");
 
     private final String path;

@@ -6,12 +6,15 @@ import dev.regulars.loyalty.event.MemberEvent.BonusCorrected;
 import dev.regulars.loyalty.event.MemberEvent.CardBlocked;
 import dev.regulars.loyalty.event.MemberEvent.CardBound;
 import dev.regulars.loyalty.event.MemberEvent.ConsentChanged;
+import dev.regulars.loyalty.event.MemberEvent.InvitationTakenBack;
 import dev.regulars.loyalty.event.MemberEvent.MemberEnrolled;
 import dev.regulars.loyalty.event.MemberEvent.MemberErased;
+import dev.regulars.loyalty.event.MemberEvent.MemberInvited;
 import dev.regulars.loyalty.event.MemberEvent.MembersMerged;
 import dev.regulars.loyalty.event.MemberEvent.MembersUnmerged;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.server.inbox.Filed;
+import dev.regulars.server.tier.Invitations.Said;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +48,10 @@ public final class MemberBook {
                     members.correct(member, points, reason, order);
             case ApproachChanged(var member, var approach) ->
                     members.approach(member, approach, order);
+            case MemberInvited(var member, var tier, var from, var until, var reason) ->
+                    members.invite(member, new Said(tier, true, from, until), reason, order);
+            case InvitationTakenBack(var member, var tier, var from, var reason) ->
+                    members.invite(member, new Said(tier, false, from, null), reason, order);
             case MemberErased(var member, _) -> members.erase(member, order);
         }
         return Set.of(event.member());

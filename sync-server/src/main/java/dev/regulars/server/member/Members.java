@@ -8,6 +8,7 @@ import dev.regulars.loyalty.id.VisitId;
 import dev.regulars.loyalty.member.Card;
 import dev.regulars.loyalty.member.CardHash;
 import dev.regulars.loyalty.member.Consent;
+import dev.regulars.server.tier.Invitations;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,9 @@ public interface Members {
     void correct(MemberId member, long points, String reason, Order order);
 
     void approach(MemberId member, boolean approach, Order order);
+
+    /** Keeps what head office said of an invitation to a tier. */
+    void invite(MemberId member, Invitations.Said said, String reason, Order order);
 
     /** Forgets cards and ciphertexts, for ever. */
     void erase(MemberId member, Order order);

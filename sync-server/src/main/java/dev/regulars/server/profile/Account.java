@@ -7,6 +7,7 @@ import dev.regulars.loyalty.member.Card;
 import dev.regulars.loyalty.member.Ciphertext;
 import dev.regulars.loyalty.member.Redemption;
 import dev.regulars.loyalty.sheet.Included;
+import dev.regulars.server.tier.Invitations;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param refunds earliest first
  * @param points everything given less everything taken; may be negative
  * @param redemptions offers that were used, newest first
+ * @param invitations to tiers that nobody can earn
  */
 public record Account(
         AccountId id,
@@ -28,7 +30,8 @@ public record Account(
         List<Visit> visits,
         List<Refund> refunds,
         long points,
-        List<Redemption> redemptions) {
+        List<Redemption> redemptions,
+        Invitations invitations) {
     public Account {
         people = List.copyOf(people);
         visits = List.copyOf(visits);

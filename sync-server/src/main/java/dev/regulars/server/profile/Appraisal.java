@@ -92,7 +92,7 @@ final class Appraisal {
     private TierPath climb(RulesInForce inForce) {
         var lowest = inForce.programme().tiers().lowest().id();
         var first = owner.map(Account.Person::firstTier).orElse(lowest);
-        return new TierReplay(inForce.ladder(), this::facts)
+        return new TierReplay(inForce.ladder(), this::facts, account.invitations())
                 .climb(first, start(), reckoning.activity(), rules.windows(), rules.today());
     }
 

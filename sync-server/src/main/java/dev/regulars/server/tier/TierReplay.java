@@ -12,18 +12,24 @@ import java.util.function.BiFunction;
 /**
  * Climbs the ladder again from the first day, so that a tier depends on what happened and on the
  * rules in force, never on which days somebody looked. Looks at each day on which a condition can
- * change: a sale, a sale that leaves a window, the end of a grace, and today.
+ * change: a sale, a sale that leaves a window, an invitation and its end, the end of a grace, and
+ * today.
  */
 public final class TierReplay {
     private final TierLadder ladder;
     private final BiFunction<LocalDate, String, Facts> facts;
+    private final Invitations invitations;
 
     /**
      * @param facts of the member on a day, in a tier
      */
-    public TierReplay(TierLadder ladder, BiFunction<LocalDate, String, Facts> facts) {
+    public TierReplay(
+            TierLadder ladder,
+            BiFunction<LocalDate, String, Facts> facts,
+            Invitations invitations) {
         this.ladder = ladder;
         this.facts = facts;
+        this.invitations = invitations;
     }
 
     /**
@@ -41,11 +47,15 @@ public final class TierReplay {
             Collection<Integer> windows,
             LocalDate today) {
         var days = days(start, activity, windows, today);
+        invitations.days().stream()
+                .filter(day -> day.isAfter(start))
+                .forEach(day -> add(days, day, today));
         var standing = new TierStanding(first, null);
         var steps = TierPath.with(List.of(), first, days.first());
         while (!days.isEmpty()) {
             var day = days.pollFirst();
-            standing = ladder.next(standing, facts.apply(day, standing.tier()), day);
+            var known = facts.apply(day, standing.tier());
+            standing = ladder.next(standing, known, day, invitations.on(day));
             steps = TierPath.with(steps, standing.tier(), day);
             var until = standing.until();
             if (until != null && until.isBefore(today)) {

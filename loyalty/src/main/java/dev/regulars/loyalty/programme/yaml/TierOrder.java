@@ -8,9 +8,12 @@ import java.util.List;
 final class TierOrder {
     private TierOrder() {}
 
-    /** Complains at each such tier; the lists go together. */
+    /**
+     * Complains at each such tier, and warns of invitations that say little; the lists go together.
+     */
     static void check(ConditionLogic logic, List<Value> places, List<TierRule> lowestFirst) {
         for (int low = 1; low < lowestFirst.size(); low++) {
+            warnOfOvertaken(places.get(low), lowestFirst, low);
             for (int high = low + 1; high < lowestFirst.size(); high++) {
                 var lower = lowestFirst.get(low);
                 var higher = lowestFirst.get(high);
@@ -21,6 +24,24 @@ final class TierOrder {
                 }
             }
         }
+    }
+
+    private static void warnOfOvertaken(Value place, List<TierRule> lowestFirst, int low) {
+        var tier = lowestFirst.get(low);
+        if (!tier.invitation()) {
+            return;
+        }
+        lowestFirst.stream()
+                .skip(low + 1L)
+                .filter(higher -> !higher.invitation())
+                .findFirst()
+                .ifPresent(higher ->
+                        place.section()
+                                .warnAt(
+                                        "invitation",
+                                        "whoever earns '"
+                                                + higher.id()
+                                                + "' stands above this tier, invited or not"));
     }
 
     private static String unreachable(String lower, String higher) {

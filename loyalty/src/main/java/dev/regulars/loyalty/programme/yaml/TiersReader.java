@@ -46,13 +46,14 @@ final class TiersReader {
         if (!conditions.name(id) && section.has("id")) {
             section.mistakeAt("id", "two tiers are called '" + id + "'");
         }
+        boolean invitation = invitation(section, lowest);
         var tier =
                 new TierRule(
                         id,
                         section.optional("name")
                                 .map(v -> Words.texts(v, LONGEST_NAME))
                                 .orElse(Map.of()),
-                        when(section, lowest).orElse(null),
+                        when(section, lowest, invitation).orElse(null),
                         section.optional("grace")
                                 .map(v -> Numbers.days(v, 0, LONGEST_GRACE))
                                 .orElse(0),
@@ -66,12 +67,29 @@ final class TiersReader {
                         section.optional("show")
                                 .map(v -> Words.choice(v, SHOW))
                                 .orElse(Show.CUSTOMER),
-                        false);
+                        invitation);
         section.close();
         return tier;
     }
 
-    private Optional<Condition> when(Section section, boolean lowest) {
+    private static boolean invitation(Section section, boolean lowest) {
+        boolean invitation = section.optional("invitation").map(Words::yesOrNo).orElse(false);
+        if (invitation && lowest) {
+            section.mistakeAt(
+                    "invitation", "the first tier is for everybody: nobody is invited to it");
+        }
+        return invitation && !lowest;
+    }
+
+    private Optional<Condition> when(Section section, boolean lowest, boolean invitation) {
+        if (invitation) {
+            section.optional("when")
+                    .ifPresent(v ->
+                            v.mistake(
+                                    "nobody earns a tier by invitation: leave out 'when', or"
+                                            + " 'invitation'"));
+            return Optional.empty();
+        }
         if (lowest) {
             section.optional("when")
                     .ifPresent(v ->

@@ -9,6 +9,7 @@ import dev.regulars.loyalty.programme.CardChip;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.programme.SecureTag;
 import dev.regulars.loyalty.sun.SunShape;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -161,6 +162,55 @@ class ProgrammeReaderTest {
         var yaml = HARBOUR_CLUB.replace("prefix: '9801', length: 16, check: luhn", card);
         var accepted = SampleProgramme.check(yaml) instanceof ProgrammeCheck.Accepted;
         assertEquals(refused, !accepted);
+    }
+
+    @Test
+    void tierByInvitationHasNoConditionAndIsNotTheFirst() {
+        var mistakes =
+                refused(
+                                HARBOUR_CLUB
+                                        .replaceFirst(
+                                                "- id: member\n",
+                                                "- id: member\n    invitation: true\n")
+                                        .replace("grace: 60d", "grace: 60d\n    invitation: true"))
+                        .stream()
+                        .map(Remark::text)
+                        .toList();
+        assertEquals(
+                List.of(
+                        "the first tier is for everybody: nobody is invited to it",
+                        "nobody earns a tier by invitation: leave out 'when', or 'invitation'"),
+                mistakes);
+    }
+
+    @Test
+    void tierByInvitationBelowOneThatIsEarnedIsWarnedOf() {
+        var yaml =
+                HARBOUR_CLUB.replace(
+                        "  - id: regular\n",
+                        "  - { id: guest, invitation: true }\n  - id: regular\n");
+        assertEquals(
+                List.of("whoever earns 'regular' stands above this tier, invited or not"),
+                SampleProgramme.check(yaml).warnings().stream().map(Remark::text).toList());
+    }
+
+    @Test
+    void armsOfAnExperimentSayTheSameGroupAndShareAndSharesAddUpTo100() {
+        var yaml =
+                HARBOUR_CLUB.replaceFirst(
+                        "name: win-back, arm: 45 }",
+                        "name: win-back, arm: 45, group: g, share: 60 }");
+        var other =
+                "  - { id: other, give: { percent: 1, of: basket },"
+                        + " experiment: { name: x, arm: 1, group: g, share: 40.1 } }\n";
+        assertEquals(
+                List.of(
+                        "the shares of group 'g' add up to more than 100",
+                        "all arms of experiment 'win-back' say the same group and share"),
+                refused(yaml.replaceFirst("(?m)^legal:", other + "legal:")).stream()
+                        .map(Remark::text)
+                        .sorted(Comparator.reverseOrder())
+                        .toList());
     }
 
     @Test

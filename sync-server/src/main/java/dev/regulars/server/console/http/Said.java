@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 public enum Said {
     CARD_BLOCKED("The card is blocked. Tills refuse it as soon as they have heard of it."),
     POINTS_CORRECTED("The points are corrected. They show here within a moment."),
+    MEMBER_INVITED("The invitation stands. The tier follows within a moment."),
+    INVITATION_TAKEN_BACK(
+            "The invitation is taken back. The member keeps the tier as its grace says."),
     MEMBER_ERASED("The member is erased. Each till forgets them when it next calls."),
     TILL_REVOKED("The till is revoked. It syncs no more."),
     PROGRAMME_PUBLISHED("The new version is on its way to the tills."),

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param yearBefore in the 365 days before
  * @param happenings newest first
  * @param happened how many there are in all
+ * @param invitations to tiers that nobody can earn
  */
 public record MemberPage(
         ShopNow shop,
@@ -40,7 +41,8 @@ public record MemberPage(
         List<ConsentRow> consents,
         List<LedgerRow> ledger,
         List<Happening> happenings,
-        long happened) {
+        long happened,
+        InvitationsOfMember invitations) {
 
     /** How much of the history is shown at first. */
     public static final int SHORT = 15;
@@ -77,12 +79,11 @@ public record MemberPage(
     }
 
     private static Optional<TierRule> above(List<TierRule> tiers, @Nullable String tier) {
-        for (int i = 0; i + 1 < tiers.size(); i++) {
-            if (tiers.get(i).id().equals(tier)) {
-                return Optional.of(tiers.get(i + 1));
-            }
-        }
-        return Optional.empty();
+        return tiers.stream()
+                .dropWhile(rule -> !rule.id().equals(tier))
+                .skip(1)
+                .filter(rule -> !rule.invitation())
+                .findFirst();
     }
 
     private static String promise(TierRule tier) {

@@ -111,6 +111,9 @@ final class WhatChanges {
     }
 
     private static String promise(TierRule tier) {
+        if (tier.invitation()) {
+            return "by invitation";
+        }
         var when = tier.when();
         return when == null ? "everybody" : ConditionWords.of(when.text()).orElse(when.text());
     }

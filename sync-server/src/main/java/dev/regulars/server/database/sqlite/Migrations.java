@@ -21,7 +21,9 @@ final class Migrations {
                     "009-tier-step.sql",
                     "010-counted-refund.sql",
                     "011-tag-tap.sql",
-                    "012-phone-link.sql");
+                    "012-phone-link.sql",
+                    "013-experiment.sql",
+                    "014-invitation.sql");
 
     private Migrations() {}
 

@@ -14,6 +14,7 @@ import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.inbox.OwnEvents;
 import dev.regulars.server.member.Members;
 import dev.regulars.server.member.Order;
+import dev.regulars.server.tier.Invitations;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -293,6 +294,26 @@ public final class SqlMembers implements Members {
                 .bind("approach", approach)
                 .bind("at", order.millis())
                 .bind("event", order.event())
+                .execute();
+    }
+
+    @Override
+    public void invite(MemberId member, Invitations.Said said, String reason, Order order) {
+        update(
+                        """
+                        insert into invitation (event, member, tier, invited, from_date, until_date,
+                            reason, happened_at)
+                        values (:event, :member, :tier, :invited, :from, :until, :reason, :at)
+                        on conflict do nothing
+                        """)
+                .bind("event", order.event())
+                .bind("member", member.value())
+                .bind("tier", said.tier())
+                .bind("invited", said.invited())
+                .bind("from", said.from().toString())
+                .bind("until", said.until() == null ? null : said.until().toString())
+                .bind("reason", reason)
+                .bind("at", order.millis())
                 .execute();
     }
 

@@ -27,11 +27,13 @@ public final class SqlAccounts implements Accounts {
     private final Database database;
     private final PersonRows people;
     private final StepRows steps;
+    private final InvitationRows invitations;
 
     public SqlAccounts(Database database) {
         this.database = database;
         this.people = new PersonRows(database);
         this.steps = new StepRows(database);
+        this.invitations = new InvitationRows(database);
     }
 
     private Query query(String sql) {
@@ -122,7 +124,8 @@ public final class SqlAccounts implements Accounts {
                 visits(account, currency, until),
                 refunds(account, currency, until),
                 points(account, until),
-                redemptions(account, until));
+                redemptions(account, until),
+                invitations.of(account, until));
     }
 
     private List<Account.Visit> visits(AccountId account, Currency currency, long before) {

@@ -2,6 +2,8 @@ package dev.regulars.server.visit.jdbc;
 
 import dev.regulars.loyalty.event.VisitEvent.PaidLine;
 import dev.regulars.loyalty.event.VisitEvent.VisitRecorded;
+import dev.regulars.loyalty.id.VisitId;
+import dev.regulars.loyalty.offer.Quote;
 import dev.regulars.loyalty.sale.Line;
 import dev.regulars.loyalty.sale.Sale;
 import dev.regulars.server.database.jdbc.Database;
@@ -25,6 +27,7 @@ final class VisitRows {
             insertLines(visit);
             insertGiven(visit);
             if (visit.quote() != null) {
+                insertExperiments(visit.visit(), visit.quote());
                 database.handle()
                         .execute("insert into unreviewed values (?)", visit.visit().value());
             }
@@ -112,6 +115,17 @@ final class VisitRows {
                     .add();
         }
         batch.execute();
+    }
+
+    private void insertExperiments(VisitId visit, Quote quote) {
+        for (var arm : quote.experiments()) {
+            database.handle()
+                    .execute(
+                            "insert into visit_experiment (visit, experiment, arm) values (?, ?, ?)",
+                            visit.value(),
+                            arm.name(),
+                            arm.arm());
+        }
     }
 
     private void insertGiven(VisitRecorded visit) {

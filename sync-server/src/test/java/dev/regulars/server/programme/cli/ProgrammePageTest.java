@@ -1,6 +1,7 @@
 package dev.regulars.server.programme.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.regulars.server.cli.OneLineErrors;
@@ -57,7 +58,7 @@ class ProgrammePageTest {
     void everyOfferOnThePageFitsIntoItsProgramme() throws IOException {
         var frame = of("yaml").stream().filter(b -> b.contains("ambassador")).findFirst();
         var offers = of("yaml").stream().filter(b -> b.startsWith("- id:")).toList();
-        assertEquals(1, offers.size());
+        assertFalse(offers.isEmpty(), "the page has lost its offers");
         for (var offer : offers) {
             check(frame.orElseThrow().replace("offers: []", "offers:\n" + offer.indent(2)), 0);
         }

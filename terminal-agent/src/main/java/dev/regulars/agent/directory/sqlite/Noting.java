@@ -145,6 +145,8 @@ final class Noting {
             case MemberEvent.ConsentChanged e -> {}
             case MemberEvent.BonusCorrected e -> {}
             case MemberEvent.ApproachChanged e -> {}
+            case MemberEvent.MemberInvited e -> {}
+            case MemberEvent.InvitationTakenBack e -> {}
             case MemberEvent.MemberErased e -> {}
         }
     }

@@ -7,6 +7,7 @@ import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.console.Shop;
 import dev.regulars.server.console.ShopNow;
 import dev.regulars.server.console.member.Happening;
+import dev.regulars.server.console.member.InvitationsOfMember;
 import dev.regulars.server.console.member.MemberNames;
 import dev.regulars.server.console.member.MemberPage;
 import dev.regulars.server.console.member.OneMember;
@@ -63,7 +64,8 @@ final class MemberDesk {
                 rows.consents(id),
                 rows.ledger(id),
                 happenings(member, show, now),
-                history.count(id));
+                history.count(id),
+                InvitationsOfMember.of(now, rows.invitations(id)));
     }
 
     private List<Happening> happenings(OneMember member, String show, ShopNow now) {

@@ -8,6 +8,7 @@ import dev.regulars.loyalty.member.Evidence;
 import dev.regulars.loyalty.member.Purpose;
 import dev.regulars.server.console.member.CardRow;
 import dev.regulars.server.console.member.ConsentRow;
+import dev.regulars.server.console.member.InvitationRow;
 import dev.regulars.server.console.member.LedgerRow;
 import dev.regulars.server.console.member.OneMember;
 import dev.regulars.server.console.member.OneMember.Scores;
@@ -156,6 +157,25 @@ public final class MemberRows {
                                 row.getString("kind"),
                                 row.getLong("points"),
                                 LocalDate.parse(row.getString("on_date"))))
+                .list();
+    }
+
+    /** What head office said of invitations, newest first. */
+    public List<InvitationRow> invitations(MemberId member) {
+        return query(
+                        """
+                        select tier, invited, from_date, until_date, reason from invitation
+                         where member in (select id from member where root = :id)
+                         order by happened_at desc, event desc
+                        """,
+                        member.value())
+                .map((row, ctx) ->
+                        new InvitationRow(
+                                row.getString("tier"),
+                                row.getBoolean("invited"),
+                                LocalDate.parse(row.getString("from_date")),
+                                date(row.getString("until_date")),
+                                row.getString("reason")))
                 .list();
     }
 

@@ -84,6 +84,9 @@ final class TiersController {
     }
 
     private static String promise(TierRule tier) {
+        if (tier.invitation()) {
+            return "by invitation only";
+        }
         var when = tier.when();
         return when == null ? "" : ConditionWords.of(when.text()).orElse(when.text());
     }

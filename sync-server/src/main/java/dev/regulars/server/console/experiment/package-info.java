@@ -1,0 +1,5 @@
+/** The page about experiments with offers. */
+@NullMarked
+package dev.regulars.server.console.experiment;
+
+import org.jspecify.annotations.NullMarked;
