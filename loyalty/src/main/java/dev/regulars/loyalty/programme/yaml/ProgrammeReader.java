@@ -4,7 +4,9 @@ import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.programme.Rollout;
 import dev.regulars.loyalty.programme.Tiers;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -29,7 +31,17 @@ public final class ProgrammeReader {
 
     /** The whole check. */
     public ProgrammeCheck check(String yaml) {
+        return check(yaml, new Report());
+    }
+
+    /** Every key that was asked for while a file was read, by its place. */
+    Map<String, Set<String>> keys(String yaml) {
         var report = new Report();
+        check(yaml, report);
+        return report.keys();
+    }
+
+    private ProgrammeCheck check(String yaml, Report report) {
         var root = root(yaml, report);
         if (root.isEmpty()) {
             return new ProgrammeCheck.Refused(report.mistakes(), report.warnings());

@@ -74,6 +74,7 @@ final class Section {
 
     /** Complains of every key that was not asked for. */
     void close() {
+        report.known(path, asked);
         keys.forEach((key, node) -> {
             if (!asked.contains(key)) {
                 report.mistake(node.getStartMark(), path, DidYouMean.unknown("key", key, asked));

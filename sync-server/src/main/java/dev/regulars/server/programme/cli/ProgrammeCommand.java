@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Checks a programme's file, or tries it: on one basket, or on a year of sales.",
-        subcommands = {CheckCommand.class, QuoteCommand.class, SimulateCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            QuoteCommand.class,
+            SimulateCommand.class,
+            SchemaCommand.class
+        })
 public final class ProgrammeCommand implements Runnable {
     @Spec private CommandSpec spec;
 
@@ -19,6 +24,6 @@ public final class ProgrammeCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "programme does what? Say check FILE, quote FILE or simulate FILE.");
+                "programme does what? Say check FILE, quote FILE, simulate FILE or schema.");
     }
 }

@@ -215,6 +215,12 @@ class ProgrammeCommandTest {
                 out.toString());
     }
 
+    @Test
+    void schemaForEditorsIsPrinted() {
+        assertEquals(0, run("schema"));
+        assertEquals("Regulars programme", json().get("title").asText());
+    }
+
     private int quote(String at, String... more) {
         var arguments =
                 new String[] {
