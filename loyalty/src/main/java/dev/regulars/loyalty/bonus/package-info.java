@@ -1,4 +1,6 @@
-/** Points: what a sale earns on what was really paid. */
+/**
+ * Points: what a sale earns on what was really paid, and how long each lot of them can be spent.
+ */
 @NullMarked
 package dev.regulars.loyalty.bonus;
 

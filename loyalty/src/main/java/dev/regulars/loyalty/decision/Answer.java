@@ -7,12 +7,14 @@ import dev.regulars.loyalty.offer.OfferDecision;
 import dev.regulars.loyalty.offer.Quote;
 import dev.regulars.loyalty.offer.QuoteContext;
 import dev.regulars.loyalty.offer.QuotedLine;
+import dev.regulars.loyalty.offer.Spent;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.sale.Basket;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down what was decided, line by line in the POS's order. */
 final class Answer {
@@ -35,21 +37,22 @@ final class Answer {
             Stack stack,
             List<OfferDecision> decisions,
             long[] points,
-            List<ArmOfMember> experiments) {
+            List<ArmOfMember> experiments,
+            Redeemed redeemed) {
         var before = basket.total();
         return new Quote(
                 basket.currency(),
                 programme.programme(),
                 programme.version(),
                 before,
-                before.minus(money(stack.total())),
-                lines(stack, points),
+                before.minus(money(stack.total() + sum(redeemed.cut()))),
+                lines(stack, points, redeemed),
                 decisions,
-                adjustments(stack),
+                adjustments(stack, redeemed),
                 sum(points),
                 context,
                 experiments,
-                null);
+                redeemed.told());
     }
 
     /** What is taken off each line by all offers together. */
@@ -63,15 +66,23 @@ final class Answer {
         return discounts;
     }
 
-    private List<QuotedLine> lines(Stack stack, long[] points) {
+    private List<QuotedLine> lines(Stack stack, long[] points, Redeemed redeemed) {
         var discounts = discounts(stack, lines.count());
         Map<String, QuotedLine> byId = new HashMap<>();
         for (int i = 0; i < lines.count(); i++) {
             var id = lines.line(i).id();
+            var spent = spent(redeemed, i);
             byId.put(
-                    id, new QuotedLine(id, money(discounts[i]), offers(stack, i), points[i], null));
+                    id,
+                    new QuotedLine(id, money(discounts[i]), offers(stack, i), points[i], spent));
         }
         return basket.lines().stream().map(l -> byId.get(l.id())).toList();
+    }
+
+    private @Nullable Spent spent(Redeemed redeemed, int line) {
+        return redeemed.cut()[line] == 0
+                ? null
+                : new Spent(redeemed.points()[line], money(redeemed.cut()[line]));
     }
 
     private static List<String> offers(Stack stack, int line) {
@@ -84,7 +95,7 @@ final class Answer {
         return offers;
     }
 
-    private List<Adjustment> adjustments(Stack stack) {
+    private List<Adjustment> adjustments(Stack stack, Redeemed redeemed) {
         var adjustments = new ArrayList<Adjustment>();
         for (var given : stack.given()) {
             var text = given.offer().offer().text(context.language());
@@ -94,6 +105,7 @@ final class Answer {
                 }
             }
         }
+        redeemed.addTo(adjustments, lines, context.language());
         return adjustments;
     }
 

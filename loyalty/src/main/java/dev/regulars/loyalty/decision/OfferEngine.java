@@ -33,6 +33,7 @@ public final class OfferEngine {
     private final List<PlannedOffer> tried;
     private final Law law;
     private final Extras extras;
+    private final Redeem redeem;
 
     public OfferEngine(CheckedProgramme programme) {
         this.programme = programme;
@@ -45,6 +46,7 @@ public final class OfferEngine {
                         .toList();
         tried = offers.stream().filter(PlannedOffer::isTried).toList();
         law = new Law(programme.legal());
+        redeem = new Redeem(programme.redeem(), law);
         extras = new Extras(new Earning(programme.bonus()));
     }
 
@@ -78,7 +80,8 @@ public final class OfferEngine {
      * was quoted, and where a sale without a member is counted for one who claims it later.
      *
      * @param tier of the member; unknown tiers earn as one without a multiplier
-     * @param discounts what was taken off each line in the end, by line id; absent is nothing
+     * @param discounts what was taken off each line in the end, or paid by points, by line id;
+     *     absent is nothing
      * @param applied the offers of the quote that applied, by id: those that give points count
      */
     public Map<String, Long> points(
@@ -118,10 +121,11 @@ public final class OfferEngine {
         }
         var stack = Stack.best(eligible, sale.lines());
         var discounts = Answer.discounts(stack, sale.lines().count());
-        var paid = sale.lines().earning(discounts);
+        var redeemed = redeem.of(sale, discounts);
+        var paid = sale.lines().earning(redeemed.with(discounts));
         var points = extras.points(sale.facts().tier(), stack.chosen(), sale.lines(), paid);
         var counting = Experiments.counting(tried, sale, reasons);
-        return answer.quote(stack, decisions(stack, reasons), points, counting);
+        return answer.quote(stack, decisions(stack, reasons), points, counting, redeemed);
     }
 
     private List<OfferDecision> decisions(Stack stack, Reason[] reasons) {
@@ -152,6 +156,7 @@ public final class OfferEngine {
                 Stack.EMPTY,
                 offers.stream().map(refused).toList(),
                 new long[lines.count()],
-                List.of());
+                List.of(),
+                Redeemed.nothing(lines.count(), null));
     }
 }

@@ -8,6 +8,7 @@ import dev.regulars.loyalty.discount.Priced;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.offer.Reason;
 import dev.regulars.loyalty.programme.LegalRule.Ban;
+import dev.regulars.loyalty.programme.RedeemRule;
 import dev.regulars.loyalty.programme.Scope;
 import dev.regulars.loyalty.sale.Basket;
 import dev.regulars.loyalty.sale.Line;
@@ -48,6 +49,23 @@ final class SaleLines implements Measured {
     /** What may be taken off each line at the start. */
     OpenPrices prices() {
         return new OpenPrices(priced);
+    }
+
+    /** What points may pay of each line, 0 on those that may not be bought with them. */
+    long[] payable(RedeemRule.As as, long[] discounts, Law law, String country) {
+        var payable = new long[lines.size()];
+        for (int i = 0; i < payable.length; i++) {
+            var line = lines.get(i);
+            if (isGoods(line) && !law.forbids(country, Ban.BONUS_PAYMENT, line)) {
+                long left =
+                        switch (as) {
+                            case DISCOUNT -> priced[i].amount() - priced[i].lowest();
+                            case PAYMENT -> line.amount().minor();
+                        };
+                payable[i] = Math.max(0, left - discounts[i]);
+            }
+        }
+        return payable;
     }
 
     /** What each line pays that may earn; the rest is 0. */
@@ -107,6 +125,11 @@ final class SaleLines implements Measured {
             }
         }
         return Why.of(bought ? "no-earning-line" : "no-matching-line", "of", scope.written());
+    }
+
+    /** What all lines come to, what comes back included, in minor units. */
+    long cost() {
+        return basket.total().minor();
     }
 
     @Override

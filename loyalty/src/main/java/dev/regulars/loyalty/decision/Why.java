@@ -20,10 +20,17 @@ final class Why {
     static final Reason LEASED_ELSEWHERE = Reason.of("leased-elsewhere");
     static final Reason TILL_LIMIT = Reason.of("till-limit");
     static final Reason NOTHING_LEFT = Reason.of("nothing-left");
+    static final Reason NOTHING_FOR_POINTS = Reason.of("nothing-for-points");
     static final Reason OTHER_STORE = Reason.of("other-store");
     static final Reason BEATEN_TOGETHER = Reason.of("beaten-together");
 
     private Why() {}
+
+    static Reason tooFewPoints(long points, long minimum) {
+        return new Reason(
+                "too-few-points",
+                Map.of("points", Long.toString(points), "minimum", Long.toString(minimum)));
+    }
 
     static Reason otherCurrency(String currency) {
         return new Reason("other-currency", Map.of("currency", currency));

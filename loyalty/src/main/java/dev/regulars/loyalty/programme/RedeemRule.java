@@ -2,6 +2,7 @@ package dev.regulars.loyalty.programme;
 
 import dev.regulars.loyalty.money.Money;
 import java.math.BigInteger;
+import java.util.Map;
 
 /**
  * What points are worth, and how they are spent.
@@ -10,15 +11,24 @@ import java.math.BigInteger;
  * @param per 1 or more
  * @param minimum fewer points cannot be spent at once, 1 or more
  * @param step only multiples of it are spent, 1 or more
+ * @param text for the receipt by language, at most 32 characters; the one for all under the empty
+ *     key
  * @param offline what a till lets be spent that head office has not heard of
  */
 public record RedeemRule(
-        Money worth, long per, As as, long minimum, long step, OfflinePolicy offline) {
+        Money worth,
+        long per,
+        As as,
+        long minimum,
+        long step,
+        Map<String, String> text,
+        OfflinePolicy offline) {
 
-    /** What spending points goes by where offers go by their ids; no offer may be called so. */
-    public static final String ID = "bonus";
+    /** What spending points goes by where offers go by their ids; no offer can be called so. */
+    public static final String ID = "bonus.redeem";
 
     public RedeemRule {
+        text = Map.copyOf(text);
         if (!worth.isPositive() || per < 1 || minimum < 1 || step < 1) {
             throw new IllegalArgumentException(
                     worth + " per " + per + " points, from " + minimum + " in steps of " + step);
@@ -31,6 +41,24 @@ public record RedeemRule(
         DISCOUNT,
         /** They pay a part of it; the tax stays. */
         PAYMENT
+    }
+
+    /** What the receipt says. */
+    public String text(String language) {
+        return Texts.in(language, text, "points");
+    }
+
+    /**
+     * As many of so many points as can be spent at once, without any that bring nothing; 0 where
+     * those are too few.
+     */
+    public long spendable(long points) {
+        long whole = points / step * step;
+        if (whole < minimum) {
+            return 0;
+        }
+        long needed = Math.max(minimum, pointsFor(worthOf(whole)));
+        return Math.ceilDiv(needed, step) * step;
     }
 
     /** What points are worth, rounded down to minor units. */

@@ -11,10 +11,17 @@ import java.util.List;
  * @param lines what comes back, no more than was left of each
  * @param paidBack their sum, 0 or more
  * @param bonusTaken points, 0 or more
+ * @param givenBefore points that came back before to who had paid with them, 0 or more
+ * @param givenBack points that come back now, 0 or more
  * @param excess what was asked for beyond it: refunded before, or never sold
  */
 public record Refund(
-        List<RefundedLine> lines, Money paidBack, long bonusTaken, List<Excess> excess) {
+        List<RefundedLine> lines,
+        Money paidBack,
+        long bonusTaken,
+        long givenBefore,
+        long givenBack,
+        List<Excess> excess) {
     public Refund {
         lines = List.copyOf(lines);
         excess = List.copyOf(excess);

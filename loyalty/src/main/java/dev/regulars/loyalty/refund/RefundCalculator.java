@@ -64,7 +64,15 @@ public final class RefundCalculator {
         var paidBack =
                 back.stream().map(RefundedLine::paidBack).reduce(Money.zero(currency), Money::plus);
         long bonus = back.stream().mapToLong(RefundedLine::bonusTaken).sum();
-        return new Refund(back, paidBack, bonus, excess);
+        long given = back.stream().mapToLong(RefundedLine::givenBack).sum();
+        return new Refund(back, paidBack, bonus, givenBefore(before), given, excess);
+    }
+
+    private long givenBefore(Map<String, BigDecimal> before) {
+        return lines.values().stream()
+                .filter(line -> line.spent() > 0)
+                .mapToLong(line -> share(line.spent(), before(before, line.id()), line))
+                .sum();
     }
 
     private BigDecimal left(Map<String, BigDecimal> before, String id) {
@@ -77,8 +85,9 @@ public final class RefundCalculator {
         long paid =
                 share(line.paid().minor(), until, line) - share(line.paid().minor(), before, line);
         long bonus = share(line.bonus(), until, line) - share(line.bonus(), before, line);
+        long spent = share(line.spent(), until, line) - share(line.spent(), before, line);
         return new RefundedLine(
-                line.id(), quantity, new Money(paid, line.paid().currency()), bonus);
+                line.id(), quantity, new Money(paid, line.paid().currency()), bonus, spent);
     }
 
     /** What is due for the first {@code quantity} of a line, of so much for all of it. */

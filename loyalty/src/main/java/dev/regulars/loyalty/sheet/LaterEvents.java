@@ -1,5 +1,8 @@
 package dev.regulars.loyalty.sheet;
 
+import dev.regulars.loyalty.bonus.Balance;
+import dev.regulars.loyalty.bonus.Entry;
+import dev.regulars.loyalty.bonus.Lot;
 import dev.regulars.loyalty.decision.Newcomer;
 import dev.regulars.loyalty.event.Envelope;
 import dev.regulars.loyalty.event.Event;
@@ -28,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,11 +67,29 @@ public final class LaterEvents {
      */
     public Facts after(
             Sheet sheet, List<Envelope> own, @Nullable MonthDay birthday, Assurance assurance) {
-        var tally = new Tally(facts(sheet, assurance), today);
+        return tally(sheet, own, assurance).facts(birthday, assurance);
+    }
+
+    /** Where the points of a member with a sheet stand today. */
+    public Balance points(Sheet sheet, List<Envelope> own) {
+        return tally(sheet, own, Assurance.LOW).balance();
+    }
+
+    private Tally tally(Sheet sheet, List<Envelope> own, Assurance assurance) {
+        var tally = new Tally(facts(sheet, assurance), points(sheet), today);
         own.stream()
                 .filter(e -> e.mode() == Mode.LIVE && !isIn(sheet, e))
                 .forEach(e -> count(e, tally, original -> isIn(sheet, original.recorded())));
-        return tally.facts(birthday, assurance);
+        return tally;
+    }
+
+    /** Head office of an earlier build told their sum alone. */
+    private static List<Entry> points(Sheet sheet) {
+        if (!sheet.ledger().isEmpty() || sheet.bonus() == 0) {
+            return sheet.ledger();
+        }
+        var since = sheet.enrolledOn();
+        return List.of(new Entry(since, new Lot(since, null, sheet.bonus())));
     }
 
     /** Facts of somebody who was enrolled here and of whom head office has said nothing yet. */
@@ -77,12 +99,22 @@ public final class LaterEvents {
             List<Envelope> own,
             @Nullable MonthDay birthday,
             Assurance assurance) {
-        var tally = new Tally(facts(enrolled, programme), today);
+        return tally(enrolled, programme, own).facts(birthday, assurance);
+    }
+
+    /** Where the points of somebody stand of whom head office has said nothing yet. */
+    public Balance pointsSince(
+            MemberEnrolled enrolled, CheckedProgramme programme, List<Envelope> own) {
+        return tally(enrolled, programme, own).balance();
+    }
+
+    private Tally tally(MemberEnrolled enrolled, CheckedProgramme programme, List<Envelope> own) {
+        var tally = new Tally(facts(enrolled, programme), List.of(), today);
         enrolled.consents().forEach(consent -> consent(consent, tally));
         own.stream()
                 .filter(e -> e.mode() == Mode.LIVE)
                 .forEach(e -> count(e, tally, original -> false));
-        return tally.facts(birthday, assurance);
+        return tally;
     }
 
     private void count(Envelope envelope, Tally tally, Predicate<Original> inSheet) {
@@ -93,7 +125,7 @@ public final class LaterEvents {
             case VisitClaimed claimed -> claimed(claimed, envelope, tally, inSheet);
             case VisitReassigned moved -> reassigned(moved, envelope, tally, inSheet);
             case ConsentChanged changed -> consent(changed.consent(), tally);
-            case BonusCorrected corrected -> tally.addBonus(corrected.points());
+            case BonusCorrected corrected -> tally.add(corrected.entry(today));
             case Event ignored -> {}
         }
     }
@@ -120,7 +152,7 @@ public final class LaterEvents {
                         ? original.get().ownerBefore(envelope.position())
                         : refund.member();
         if (isTheirs(owner)) {
-            tally.add(Effect.of(refund));
+            tally.add(Effect.of(refund, original.map(Original::visit).orElse(null)));
         }
     }
 
@@ -153,7 +185,7 @@ public final class LaterEvents {
         if (!original.voidedBefore(envelope.position())) {
             tally.add(Effect.of(original.visit(), inSheet.test(original)));
         }
-        original.refundsBefore(envelope.position()).map(Effect::of).forEach(tally::add);
+        refundsBefore(original, envelope).forEach(tally::add);
     }
 
     private static void lost(
@@ -161,7 +193,12 @@ public final class LaterEvents {
         if (!original.voidedBefore(envelope.position())) {
             tally.undo(Effect.of(original.visit(), inSheet.test(original)));
         }
-        original.refundsBefore(envelope.position()).map(Effect::of).forEach(tally::undo);
+        refundsBefore(original, envelope).forEach(tally::undo);
+    }
+
+    private static Stream<Effect> refundsBefore(Original original, Envelope envelope) {
+        return original.refundsBefore(envelope.position())
+                .map(refund -> Effect.of(refund, original.visit()));
     }
 
     private static void consent(Consent consent, Tally tally) {

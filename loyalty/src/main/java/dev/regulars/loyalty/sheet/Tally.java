@@ -1,5 +1,8 @@
 package dev.regulars.loyalty.sheet;
 
+import dev.regulars.loyalty.bonus.Balance;
+import dev.regulars.loyalty.bonus.Entry;
+import dev.regulars.loyalty.bonus.Ledger;
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.member.Redemption;
@@ -8,6 +11,7 @@ import dev.regulars.loyalty.member.Window;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,23 +26,26 @@ final class Tally {
     private final List<Redemption> redemptions;
     private final List<LocalDate> visits = new ArrayList<>();
     private final Map<String, Integer> uses = new HashMap<>();
-    private long bonus;
+    private final Ledger ledger;
     private boolean profiling;
     private boolean marketing;
 
-    Tally(Facts base, LocalDate today) {
+    /**
+     * @param points that the base has
+     */
+    Tally(Facts base, Collection<Entry> points, LocalDate today) {
         this.base = base;
         this.today = today;
         windows = new ArrayList<>(base.windows());
         redemptions = new ArrayList<>(base.redemptions());
-        bonus = base.bonus();
+        ledger = Ledger.of(points);
         profiling = base.profiling();
         marketing = base.marketing();
     }
 
     void add(Effect effect) {
         windows.replaceAll(w -> isIn(w, effect) ? w.plus(effect.visits(), effect.spend()) : w);
-        bonus += effect.bonus();
+        effect.points().forEach(ledger::add);
         redemptions.addAll(effect.used());
         effect.used().forEach(u -> uses.merge(u.offer(), 1, Integer::sum));
         if (effect.visits() > 0) {
@@ -49,14 +56,18 @@ final class Tally {
     void undo(Effect effect) {
         var undone = effect.undone();
         windows.replaceAll(w -> isIn(w, undone) ? w.plus(undone.visits(), undone.spend()) : w);
-        bonus += undone.bonus();
+        undone.points().forEach(ledger::add);
         effect.used().forEach(redemptions::remove);
         effect.used().forEach(u -> uses.merge(u.offer(), -1, Integer::sum));
         visits.remove(effect.on());
     }
 
-    void addBonus(long points) {
-        bonus += points;
+    void add(Entry points) {
+        ledger.add(points);
+    }
+
+    Balance balance() {
+        return ledger.on(today);
     }
 
     void profiling(boolean consented) {
@@ -74,7 +85,7 @@ final class Tally {
                 birthday,
                 base.segments(),
                 windows,
-                Math.max(0, bonus),
+                balance().spendable(),
                 redemptions,
                 assurance,
                 profiling,

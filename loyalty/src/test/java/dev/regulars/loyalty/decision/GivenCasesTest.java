@@ -10,6 +10,7 @@ import dev.regulars.loyalty.event.VisitEvent.PaidLine;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.money.Shares;
 import dev.regulars.loyalty.offer.Quote;
+import dev.regulars.loyalty.offer.TillRights;
 import dev.regulars.loyalty.programme.yaml.SampleProgramme;
 import dev.regulars.loyalty.refund.RefundCalculator;
 import java.io.IOException;
@@ -178,6 +179,23 @@ class GivenCasesTest {
         assertEquals(paid.minor(), sum);
         var tax = one("refund_partial_tax_split").path("expect");
         assertEquals(tax.path("net").asLong(), net(tax.path("gross").asLong(), "0.10"));
+    }
+
+    @Test
+    void pointsEarnedAndPointsSpentAreKeptApart() throws IOException {
+        var used = one("odoo_earn_and_spend").path("expect");
+        var till =
+                new Till(
+                        SampleProgramme.checked(
+                                SampleProgramme.yaml("[]")
+                                        .replace(
+                                                "bonus: { earn: '1 per 1.00'",
+                                                "bonus: { redeem: { worth: '1.00 per 5', as: discount },"
+                                                        + " earn: '1 per 1.00'")));
+        var member = till.member().points(5).facts();
+        var quote = till.with(TillRights.ONLINE).redeeming(5).quote(member, "product x 1 10.00");
+        assertEquals(used.path("used").asLong(), quote.redeem().points());
+        assertEquals(9, quote.bonus());
     }
 
     @Test

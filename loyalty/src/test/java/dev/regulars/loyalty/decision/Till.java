@@ -40,6 +40,7 @@ final class Till {
     private String country = "SE";
     private boolean frozen;
     private TillRights rights = TillRights.OFFLINE;
+    private long redeem;
     private MemberId member = new MemberId("m-1");
 
     Till(CheckedProgramme programme) {
@@ -67,6 +68,11 @@ final class Till {
         return this;
     }
 
+    Till redeeming(long points) {
+        redeem = points;
+        return this;
+    }
+
     Till forMember(String id) {
         member = new MemberId(id);
         return this;
@@ -86,14 +92,15 @@ final class Till {
 
     QuoteContext context() {
         return new QuoteContext(
-                member,
-                new StoreId("quay"),
-                country,
-                date,
-                LocalTime.of(15, 30),
-                "en",
-                frozen,
-                rights);
+                        member,
+                        new StoreId("quay"),
+                        country,
+                        date,
+                        LocalTime.of(15, 30),
+                        "en",
+                        frozen,
+                        rights)
+                .redeeming(redeem);
     }
 
     /** A member of the programme for a year, who comes often enough to be no newcomer. */
@@ -179,6 +186,23 @@ final class Till {
 
         Person born(String monthDay) {
             return new Person(facts.withBirthday(MonthDay.parse(monthDay)));
+        }
+
+        Person points(long points) {
+            var f = facts;
+            return new Person(
+                    new Facts(
+                            f.tier(),
+                            f.enrolledOn(),
+                            f.birthday(),
+                            f.segments(),
+                            f.windows(),
+                            points,
+                            f.redemptions(),
+                            f.assurance(),
+                            f.profiling(),
+                            f.marketing(),
+                            f.traits()));
         }
 
         Person segment(String segment) {

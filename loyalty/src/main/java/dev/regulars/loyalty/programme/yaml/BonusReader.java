@@ -2,14 +2,18 @@ package dev.regulars.loyalty.programme.yaml;
 
 import dev.regulars.loyalty.bonus.BonusRule;
 import dev.regulars.loyalty.money.Money;
+import dev.regulars.loyalty.programme.RedeemRule;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** {@code bonus: { earn: '1 per 1.00', multiplier: { regular: 1.5 }, expires: 365d }}. */
+/**
+ * {@code bonus: { earn: '1 per 1.00', multiplier: { regular: 1.5 }, expires: 365d, vests: 14d }}.
+ */
 final class BonusReader {
     private static final Pattern EARN = Pattern.compile("(\\d{1,6}) per (\\d+(?:\\.\\d+)?)");
     private static final int HIGHEST_MULTIPLIER = 100;
@@ -17,22 +21,53 @@ final class BonusReader {
 
     private BonusReader() {}
 
-    static BonusRule read(Value value, Set<String> tiers, Currency currency) {
+    /**
+     * A programme's points.
+     *
+     * @param redeem absent where they cannot be spent
+     */
+    record Bonus(BonusRule rule, @Nullable RedeemRule redeem) {}
+
+    static Bonus read(Value value, Set<String> tiers, Currency currency) {
         var section = value.section();
-        var earn = section.required("earn");
-        var rule =
-                new BonusRule(
-                        points(earn),
-                        per(earn, currency),
-                        section.optional("multiplier")
-                                .map(v -> multiplier(v.section(), tiers))
-                                .orElse(Map.of()),
-                        section.optional("expires")
-                                .map(v -> Numbers.days(v, 1, LATEST_EXPIRY))
-                                .orElse(0),
-                        0);
+        int expires = days(section, "expires");
+        var rule = rule(section, tiers, currency, expires, vests(section, expires));
+        var redeem = section.optional("redeem").map(v -> RedeemReader.read(v, currency));
         section.close();
-        return rule;
+        return new Bonus(rule, redeem.orElse(null));
+    }
+
+    private static int days(Section section, String key) {
+        return section.optional(key).map(v -> Numbers.days(v, 1, LATEST_EXPIRY)).orElse(0);
+    }
+
+    /** Points that are lost before they can be spent are no points. */
+    private static int vests(Section section, int expires) {
+        int vests = days(section, "vests");
+        if (expires > 0 && vests >= expires) {
+            section.mistakeAt(
+                    "vests",
+                    "points that can be spent after "
+                            + vests
+                            + " days are lost before, after "
+                            + expires
+                            + ": let 'vests' be shorter than 'expires'");
+            return 0;
+        }
+        return vests;
+    }
+
+    private static BonusRule rule(
+            Section section, Set<String> tiers, Currency currency, int expires, int vests) {
+        var earn = section.required("earn");
+        return new BonusRule(
+                points(earn),
+                per(earn, currency),
+                section.optional("multiplier")
+                        .map(v -> multiplier(v.section(), tiers))
+                        .orElse(Map.of()),
+                expires,
+                vests);
     }
 
     private static long points(Value earn) {

@@ -38,7 +38,7 @@ final class LimitReader {
         return limit;
     }
 
-    private static OfflinePolicy offline(Value value, Currency currency) {
+    static OfflinePolicy offline(Value value, Currency currency) {
         if (!value.isSection()) {
             return Words.choice(value, PLAIN);
         }

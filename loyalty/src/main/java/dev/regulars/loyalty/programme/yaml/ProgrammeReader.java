@@ -98,10 +98,10 @@ public final class ProgrammeReader {
                         cards.tags(),
                         consent,
                         new Tiers(tiers),
-                        bonus.orElse(null),
+                        bonus.map(BonusReader.Bonus::rule).orElse(null),
                         offers,
                         legal,
                         Rollout.ALWAYS,
-                        null);
+                        bonus.map(BonusReader.Bonus::redeem).orElse(null));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,27 @@ class ProgrammeReaderTest {
         assertEquals(7, read.version());
         assertEquals("club card", read.accepts("9801000000000002").orElseThrow().name());
         assertEquals(Optional.empty(), read.accepts("9801000000000003"));
+    }
+
+    @Test
+    void pointsThatCannotBeSpentAreNamedInPlainWords() {
+        var yaml =
+                SampleProgramme.yaml("[]")
+                        .replace(
+                                "bonus: { earn: '1 per 1.00'",
+                                "bonus: { earn: '1 per 1.00', expires: 10d, vests: 14d, redeem:"
+                                        + " { worth: 100, as: gift, minimum: 120, step: 50,"
+                                        + " offline: escrow }");
+        var found = refused(yaml).stream().map(Remark::text).collect(Collectors.joining("\n"));
+        assertEquals(
+                """
+                points that can be spent after 14 days are lost before, after 10: let 'vests' be \
+                shorter than 'expires'
+                an amount for points, such as '1.00 per 100', is meant, not '100'
+                'gift' is none of discount, payment
+                points are leased to no till: choose deny, or limited with a value-per-till\
+                """,
+                found);
     }
 
     @Test

@@ -33,7 +33,12 @@ public final class SampleProgramme {
 
     /** A small frame with these offers and whatever follows them. */
     public static CheckedProgramme withOffers(String offers) {
-        return checked(FRAME + "offers:\n" + offers.indent(2));
+        return checked(yaml(offers));
+    }
+
+    /** The same as it is written. */
+    public static String yaml(String offers) {
+        return FRAME + "offers:\n" + offers.indent(2);
     }
 
     /** A file that must be without a mistake. */
