@@ -14,12 +14,17 @@ import dev.regulars.loyalty.money.Money;
 import java.util.Base64;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns checked expressions into programs that can be evaluated. Safe for use by many threads. */
 final class ConditionRuntime {
     private final CelRuntime runtime;
+    private final Currency currency;
+    private final Map<String, Money> amounts = new ConcurrentHashMap<>();
 
     ConditionRuntime(Currency currency) {
+        this.currency = currency;
         runtime =
                 CelRuntimeFactory.plannerRuntimeBuilder()
                         .addLateBoundFunctions(Vocabulary.LATE_BOUND)
@@ -27,9 +32,7 @@ final class ConditionRuntime {
                                 CelFunctionBinding.fromOverloads(
                                         Vocabulary.MONEY_OF,
                                         CelFunctionBinding.from(
-                                                "money_string",
-                                                String.class,
-                                                text -> Money.of(text, currency))))
+                                                "money_string", String.class, this::amount)))
                         .addFunctionBindings(operators())
                         .build();
     }
@@ -56,6 +59,11 @@ final class ConditionRuntime {
     static String written(CelAbstractSyntaxTree tree) {
         var bytes = CelProtoAbstractSyntaxTree.fromCelAst(tree).toCheckedExpr().toByteArray();
         return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    /** Only amounts that stand in a condition are asked for: each is read once. */
+    private Money amount(String text) {
+        return amounts.computeIfAbsent(text, written -> Money.of(written, currency));
     }
 
     static CelLateFunctionBindings lateBound(Situation situation) {

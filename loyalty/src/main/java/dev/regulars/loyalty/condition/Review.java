@@ -19,8 +19,6 @@ import java.util.TreeSet;
 /** Looks for what the type check cannot see: windows, amounts, names, functions not for us. */
 final class Review {
     private static final int LONGEST_WINDOW = 3_660;
-    private static final Set<String> WEEKDAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     private final CelAbstractSyntaxTree tree;
     private final Currency currency;
@@ -128,7 +126,7 @@ final class Review {
     private void name(CelExpr variable, CelExpr value) {
         switch (variable.identOrDefault().name()) {
             case Vocabulary.TIER -> known("tier", value, tiers);
-            case Vocabulary.WEEKDAY -> known("weekday", value, WEEKDAYS);
+            case Vocabulary.WEEKDAY -> known("weekday", value, Set.copyOf(Vocabulary.WEEKDAYS));
             default -> {}
         }
     }

@@ -6,9 +6,8 @@ import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.member.Window;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,7 @@ public final class Situation implements CelVariableResolver {
     private final @Nullable LocalTime time;
     private final @Nullable Measured basket;
     private @Nullable CelLateFunctionBindings functions;
+    private @Nullable List<String> segments;
 
     private Situation(
             Facts facts, LocalDate date, @Nullable LocalTime time, @Nullable Measured basket) {
@@ -46,7 +46,7 @@ public final class Situation implements CelVariableResolver {
         return switch (name) {
             case Vocabulary.DAYS_SINCE_ENROLMENT -> Optional.of(daysSinceEnrolment());
             case Vocabulary.TIER -> Optional.of(facts.tier());
-            case Vocabulary.SEGMENTS -> Optional.of(facts.segments().stream().sorted().toList());
+            case Vocabulary.SEGMENTS -> Optional.of(segments());
             case Vocabulary.WEEKDAY -> Optional.of(weekday());
             case Vocabulary.HOUR -> Optional.of(hour());
             case Vocabulary.BONUS -> Optional.of(facts.bonus());
@@ -89,9 +89,14 @@ public final class Situation implements CelVariableResolver {
         return functions;
     }
 
+    private List<String> segments() {
+        if (segments == null) {
+            segments = facts.segments().stream().sorted().toList();
+        }
+        return segments;
+    }
+
     private String weekday() {
-        return date.getDayOfWeek()
-                .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                .toLowerCase(Locale.ENGLISH);
+        return Vocabulary.WEEKDAYS.get(date.getDayOfWeek().ordinal());
     }
 }

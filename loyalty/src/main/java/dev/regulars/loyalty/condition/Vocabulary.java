@@ -28,6 +28,10 @@ final class Vocabulary {
     static final String BONUS = "bonus";
     static final String BASKET_TOTAL = "basket.total";
 
+    /** What {@link #WEEKDAY} may be, from Monday. */
+    static final List<String> WEEKDAYS =
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     /** What a tier may ask. */
     static final Map<String, CelType> OF_A_MEMBER = Map.of(DAYS_SINCE_ENROLMENT, SimpleType.INT);
 

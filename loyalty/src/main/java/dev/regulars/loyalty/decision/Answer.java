@@ -11,9 +11,7 @@ import dev.regulars.loyalty.offer.Spent;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.sale.Basket;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what was decided, line by line in the POS's order. */
@@ -59,8 +57,8 @@ final class Answer {
     static long[] discounts(Stack stack, int lines) {
         var discounts = new long[lines];
         for (var given : stack.given()) {
-            for (int i = 0; i < lines; i++) {
-                discounts[i] += given.cut()[i];
+            for (int i = 0; i < given.cut().length; i++) {
+                discounts[given.lines()[i]] += given.cut()[i];
             }
         }
         return discounts;
@@ -68,15 +66,14 @@ final class Answer {
 
     private List<QuotedLine> lines(Stack stack, long[] points, Redeemed redeemed) {
         var discounts = discounts(stack, lines.count());
-        Map<String, QuotedLine> byId = new HashMap<>();
-        for (int i = 0; i < lines.count(); i++) {
+        var offers = offers(stack);
+        var quoted = new QuotedLine[lines.count()];
+        for (int i = 0; i < quoted.length; i++) {
             var id = lines.line(i).id();
-            var spent = spent(redeemed, i);
-            byId.put(
-                    id,
-                    new QuotedLine(id, money(discounts[i]), offers(stack, i), points[i], spent));
+            var off = money(discounts[i]);
+            quoted[i] = new QuotedLine(id, off, offers.get(i), points[i], spent(redeemed, i));
         }
-        return basket.lines().stream().map(l -> byId.get(l.id())).toList();
+        return lines.asInBasket(quoted);
     }
 
     private @Nullable Spent spent(Redeemed redeemed, int line) {
@@ -85,11 +82,18 @@ final class Answer {
                 : new Spent(redeemed.points()[line], money(redeemed.cut()[line]));
     }
 
-    private static List<String> offers(Stack stack, int line) {
-        var offers = new ArrayList<String>();
+    /** By line, which offers took something off it. */
+    private List<List<String>> offers(Stack stack) {
+        var offers = new ArrayList<List<String>>();
+        for (int i = 0; i < lines.count(); i++) {
+            offers.add(new ArrayList<>());
+        }
         for (var given : stack.given()) {
-            if (given.cut()[line] > 0) {
-                offers.add(given.offer().offer().id());
+            var id = given.offer().offer().id();
+            for (int i = 0; i < given.cut().length; i++) {
+                if (given.cut()[i] > 0) {
+                    offers.get(given.lines()[i]).add(id);
+                }
             }
         }
         return offers;
@@ -99,7 +103,7 @@ final class Answer {
         var adjustments = new ArrayList<Adjustment>();
         for (var given : stack.given()) {
             var text = given.offer().offer().text(context.language());
-            for (int i = 0; i < lines.count(); i++) {
+            for (int i = 0; i < given.cut().length; i++) {
                 if (given.cut()[i] > 0) {
                     adjustments.add(adjustment(given, i, text));
                 }
@@ -110,7 +114,7 @@ final class Answer {
     }
 
     private Adjustment adjustment(Given given, int index, String text) {
-        var line = lines.line(index);
+        var line = lines.line(given.lines()[index]);
         var offer = given.offer().offer().id();
         return new Adjustment(
                 offer + "/" + line.id(),

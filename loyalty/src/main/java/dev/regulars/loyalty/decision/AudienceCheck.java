@@ -18,11 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** Whether an offer is for this member. */
 final class AudienceCheck {
     private final Audience audience;
+    private final Set<String> tiers;
+    private final Set<String> segments;
+    private final boolean needsProfiling;
     private final Reason lowAssurance;
     private final Reason otherTier;
 
     AudienceCheck(Audience audience, CheckedProgramme programme) {
         this.audience = audience;
+        tiers = Set.copyOf(audience.tiers());
+        segments = Set.copyOf(audience.segments());
+        needsProfiling = needsProfiling();
         lowAssurance =
                 Why.of(
                         "low-assurance",
@@ -32,17 +38,16 @@ final class AudienceCheck {
     }
 
     @Nullable Reason whyNot(Facts facts) {
-        if (!audience.tiers().isEmpty() && !audience.tiers().contains(facts.tier())) {
+        if (!tiers.isEmpty() && !tiers.contains(facts.tier())) {
             return otherTier;
         }
-        if (needsProfiling() && !facts.profiling()) {
+        if (needsProfiling && !facts.profiling()) {
             return Why.NO_PROFILING;
         }
         if (audience.consent() == Purpose.MARKETING && !facts.marketing()) {
             return Why.NO_MARKETING;
         }
-        if (!audience.segments().isEmpty()
-                && Collections.disjoint(audience.segments(), facts.segments())) {
+        if (!segments.isEmpty() && Collections.disjoint(segments, facts.segments())) {
             return Why.OTHER_SEGMENT;
         }
         return facts.assurance().meets(audience.assurance()) ? null : lowAssurance;

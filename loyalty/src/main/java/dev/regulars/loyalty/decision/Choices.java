@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class Choices {
     private static final Comparator<PlannedOffer> IN_ORDER =
-            Comparator.comparing(PlannedOffer::stage).thenComparingInt(PlannedOffer::place);
+            Comparator.comparingInt(PlannedOffer::stage).thenComparingInt(PlannedOffer::place);
 
     private Choices() {}
 
@@ -27,6 +27,7 @@ final class Choices {
                 free.add(offer);
             }
         }
+        free.sort(IN_ORDER); // so that one with a few more is nearly sorted
         List<List<PlannedOffer>> choices = List.of(free);
         for (var group : groups.values()) {
             choices = times(choices, group);

@@ -46,37 +46,33 @@ final class Extras {
         return times;
     }
 
-    private static void raise(int[] times, boolean[] named, int to, boolean[] in) {
-        for (int i = 0; i < times.length; i++) {
-            if (in[i]) {
-                times[i] = named[i] ? Math.max(times[i], to) : to;
-                named[i] = true;
-            }
+    private static void raise(int[] times, boolean[] named, int to, int[] lines) {
+        for (int i : lines) {
+            times[i] = named[i] ? Math.max(times[i], to) : to;
+            named[i] = true;
         }
     }
 
     /**
      * Spread by what the lines pay; all to the first where none pays, and nothing without lines.
      */
-    private static void add(long[] points, long grant, boolean[] in, long[] paid) {
-        var weights = new long[paid.length];
+    private static void add(long[] points, long grant, int[] lines, long[] paid) {
+        var weights = new long[lines.length];
         long sum = 0;
-        int first = -1;
-        for (int i = 0; i < paid.length; i++) {
-            weights[i] = in[i] ? Math.max(0, paid[i]) : 0;
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = Math.max(0, paid[lines[i]]);
             sum += weights[i];
-            first = in[i] && first < 0 ? i : first;
         }
-        if (first < 0) {
+        if (lines.length == 0) {
             return;
         }
         if (sum == 0) {
-            points[first] += grant;
+            points[lines[0]] += grant;
             return;
         }
         var parts = Shares.of(grant, weights);
         for (int i = 0; i < parts.length; i++) {
-            points[i] += parts[i];
+            points[lines[i]] += parts[i];
         }
     }
 

@@ -29,8 +29,10 @@ import org.jspecify.annotations.Nullable;
 public final class OfferEngine {
     private final CheckedProgramme programme;
     private final Currency currency;
+    private final Money nothing;
     private final List<PlannedOffer> offers;
     private final List<PlannedOffer> tried;
+    private final Scopes scopes = new Scopes();
     private final Law law;
     private final Extras extras;
     private final Redeem redeem;
@@ -38,11 +40,13 @@ public final class OfferEngine {
     public OfferEngine(CheckedProgramme programme) {
         this.programme = programme;
         currency = programme.defaults().currency();
+        nothing = Money.zero(currency);
         var experiments = new Experiments(programme);
         var conditions = new Conditions(currency);
         offers =
                 IntStream.range(0, programme.offers().size())
-                        .mapToObj(i -> new PlannedOffer(programme, i, experiments, conditions))
+                        .mapToObj(i ->
+                                new PlannedOffer(programme, i, experiments, conditions, scopes))
                         .toList();
         tried = offers.stream().filter(PlannedOffer::isTried).toList();
         law = new Law(programme.legal());
@@ -57,7 +61,7 @@ public final class OfferEngine {
      * @param facts of the member; absent where nobody is known
      */
     public Quote quote(@Nullable Facts facts, Basket basket, QuoteContext context) {
-        var lines = new SaleLines(basket, law, context.country());
+        var lines = new SaleLines(basket, law, context.country(), scopes);
         var answer = new Answer(programme, basket, lines, context);
         if (facts == null) {
             return nothing(answer, lines, basket, Why.NOT_A_MEMBER);
@@ -90,7 +94,7 @@ public final class OfferEngine {
             Map<String, Money> discounts,
             String country,
             Set<String> applied) {
-        var lines = new SaleLines(charged, law, country);
+        var lines = new SaleLines(charged, law, country, scopes);
         var off = new long[lines.count()];
         for (int i = 0; i < off.length; i++) {
             var discount = discounts.get(lines.line(i).id());
@@ -128,24 +132,30 @@ public final class OfferEngine {
         return answer.quote(stack, decisions(stack, reasons), points, counting, redeemed);
     }
 
-    private List<OfferDecision> decisions(Stack stack, Reason[] reasons) {
-        var decisions = new ArrayList<OfferDecision>();
+    private List<OfferDecision> decisions(Stack stack, @Nullable Reason[] reasons) {
+        var given = stack.byPlace(offers.size());
+        var decisions = new ArrayList<OfferDecision>(offers.size());
         for (var offer : offers) {
-            var reason = reasons[offer.place()];
-            decisions.add(
-                    stack.gives(offer)
-                            ? decision(offer, true, stack.of(offer), offer.applied())
-                            : decision(
-                                    offer,
-                                    false,
-                                    0,
-                                    reason == null ? stack.whyNot(offer) : reason));
+            var one = given[offer.place()];
+            if (one == null) {
+                var reason = reasons[offer.place()];
+                decisions.add(refused(offer, reason == null ? stack.whyNot(offer) : reason));
+            } else if (offer.cuts() && one.total() == 0) {
+                decisions.add(refused(offer, Why.NOTHING_LEFT));
+            } else {
+                decisions.add(applied(offer, one.total()));
+            }
         }
         return decisions;
     }
 
-    private OfferDecision decision(PlannedOffer offer, boolean applied, long minor, Reason why) {
-        return new OfferDecision(offer.offer().id(), applied, new Money(minor, currency), why);
+    private OfferDecision applied(PlannedOffer offer, long minor) {
+        var amount = minor == 0 ? nothing : new Money(minor, currency);
+        return new OfferDecision(offer.offer().id(), true, amount, offer.applied());
+    }
+
+    private OfferDecision refused(PlannedOffer offer, Reason why) {
+        return new OfferDecision(offer.offer().id(), false, nothing, why);
     }
 
     private Quote nothing(Answer answer, SaleLines lines, Basket basket, Reason why) {

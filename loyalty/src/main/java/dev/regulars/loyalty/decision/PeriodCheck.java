@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class PeriodCheck {
     private final Period period;
     private final boolean timed;
+    private final @Nullable Reason notYet;
+    private final @Nullable Reason over;
+    private final Reason otherWeekday;
 
     PeriodCheck(Period period, boolean timed) {
         this.period = period;
         this.timed = timed;
+        notYet = period.from() == null ? null : Why.on("not-yet", "next", period.from());
+        over = period.until() == null ? null : Why.on("over", "until", period.until());
+        otherWeekday = Why.of("other-weekday", "weekdays", weekdays(period));
     }
 
     @Nullable Reason whyNot(@Nullable MonthDay birthday, LocalDate date, boolean frozen) {
@@ -24,13 +30,13 @@ final class PeriodCheck {
             return Why.CLOCK_FROZEN;
         }
         if (period.from() != null && date.isBefore(period.from())) {
-            return Why.on("not-yet", "next", period.from());
+            return notYet;
         }
         if (period.until() != null && date.isAfter(period.until())) {
-            return Why.on("over", "until", period.until());
+            return over;
         }
         if (!period.weekdays().isEmpty() && !period.weekdays().contains(date.getDayOfWeek())) {
-            return Why.of("other-weekday", "weekdays", weekdays());
+            return otherWeekday;
         }
         return period.birthday() == null ? null : whyNot(period.birthday(), birthday, date);
     }
@@ -45,7 +51,7 @@ final class PeriodCheck {
     }
 
     /** ISO numbers, 1 for Monday. */
-    private String weekdays() {
+    private static String weekdays(Period period) {
         return period.weekdays().stream()
                 .map(DayOfWeek::getValue)
                 .map(String::valueOf)

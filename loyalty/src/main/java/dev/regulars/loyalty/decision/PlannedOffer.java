@@ -21,6 +21,7 @@ final class PlannedOffer {
     private final int place;
     private final Map<String, String> gift;
     private final Reason applied;
+    private final Reason noMatchingLine;
     private final AudienceCheck audience;
     private final @Nullable ArmCheck arm;
     private final PeriodCheck period;
@@ -28,13 +29,19 @@ final class PlannedOffer {
     private final @Nullable ConditionCheck condition;
     private final @Nullable String group;
     private final int stage;
+    private final Scope scope;
 
     PlannedOffer(
-            CheckedProgramme programme, int place, Experiments experiments, Conditions conditions) {
+            CheckedProgramme programme,
+            int place,
+            Experiments experiments,
+            Conditions conditions,
+            Scopes scopes) {
         offer = programme.offers().get(place);
         this.place = place;
-        gift = Gift.values(offer.give());
+        gift = Map.copyOf(Gift.values(offer.give()));
         applied = new Reason("applied", gift);
+        noMatchingLine = new Reason(Why.NO_MATCHING_LINE, gift);
         audience = new AudienceCheck(offer.audience(), programme);
         arm = arm(experiments);
         period = new PeriodCheck(offer.period(), offer.timed());
@@ -44,6 +51,7 @@ final class PlannedOffer {
                 offer.give() instanceof Benefit.Cut cut
                         ? Stage.of(cut).ordinal()
                         : Stage.values().length;
+        scope = scopes.named(offer.give().of().written());
         condition = condition(conditions, programme.defaults().currency());
     }
 
@@ -72,7 +80,7 @@ final class PlannedOffer {
     }
 
     Scope scope() {
-        return offer.give().of();
+        return scope;
     }
 
     /**
@@ -141,10 +149,9 @@ final class PlannedOffer {
                     case Benefit.MorePoints ignored -> sale.lines().whyNoPoints(scope());
                     case Benefit.Treatment ignored -> null;
                 };
-        if (reason == null || !reason.code().equals("no-matching-line")) {
-            return reason;
-        }
-        return new Reason(reason.code(), gift);
+        return reason == null || !reason.code().equals(Why.NO_MATCHING_LINE)
+                ? reason
+                : noMatchingLine;
     }
 
     private @Nullable ArmCheck arm(Experiments experiments) {

@@ -3,7 +3,6 @@ package dev.regulars.loyalty.decision;
 import dev.regulars.loyalty.condition.Measured;
 import dev.regulars.loyalty.discount.LineOrder;
 import dev.regulars.loyalty.discount.OpenPrices;
-import dev.regulars.loyalty.discount.Pieces;
 import dev.regulars.loyalty.discount.Priced;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.offer.Reason;
@@ -12,38 +11,50 @@ import dev.regulars.loyalty.programme.RedeemRule;
 import dev.regulars.loyalty.programme.Scope;
 import dev.regulars.loyalty.sale.Basket;
 import dev.regulars.loyalty.sale.Line;
-import dev.regulars.loyalty.sale.LineFlag;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a basket in {@link LineOrder}, with what may be done to each. */
+/**
+ * The lines of a basket in {@link LineOrder}, with what may be done to each. Each scope is looked
+ * for once, however many offers and conditions ask for it. Made for one quote, used by one thread.
+ */
 final class SaleLines implements Measured {
     private final Basket basket;
-    private final List<Line> lines;
-    private final boolean[] barred;
-    private final boolean[] open;
-    private final boolean[] earning;
+    private final int[] places;
+    private final SoldLine[] lines;
     private final Priced[] priced;
+    private final Map<Scope, ScopeLines> scopes = new HashMap<>();
+    private final Scopes all;
 
-    SaleLines(Basket basket, Law law, String country) {
+    SaleLines(Basket basket, Law law, String country, Scopes all) {
         this.basket = basket;
-        lines = LineOrder.of(basket.lines());
-        barred = marked(line -> law.forbids(country, Ban.DISCOUNT, line));
-        open = marked(line -> mayBeDiscounted(line) && !law.forbids(country, Ban.DISCOUNT, line));
-        priced = new Priced[lines.size()];
-        for (int i = 0; i < priced.length; i++) {
-            priced[i] = Priced.of(lines.get(i), open[i]);
+        this.all = all;
+        places = LineOrder.places(basket.lines());
+        lines = new SoldLine[places.length];
+        priced = new Priced[places.length];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = SoldLine.of(basket.lines().get(places[i]), law, country);
+            priced[i] = lines[i].priced();
         }
-        earning = marked(line -> mayEarn(line) && !law.forbids(country, Ban.EARN, line));
     }
 
     int count() {
-        return lines.size();
+        return lines.length;
     }
 
     Line line(int index) {
-        return lines.get(index);
+        return lines[index].line();
+    }
+
+    /** What belongs to the lines, in the order in which they stand in the basket. */
+    <T> List<T> asInBasket(T[] ofLines) {
+        var sorted = ofLines.clone();
+        for (int i = 0; i < places.length; i++) {
+            sorted[places[i]] = ofLines[i];
+        }
+        return List.of(sorted);
     }
 
     /** What may be taken off each line at the start. */
@@ -53,10 +64,10 @@ final class SaleLines implements Measured {
 
     /** What points may pay of each line, 0 on those that may not be bought with them. */
     long[] payable(RedeemRule.As as, long[] discounts, Law law, String country) {
-        var payable = new long[lines.size()];
+        var payable = new long[lines.length];
         for (int i = 0; i < payable.length; i++) {
-            var line = lines.get(i);
-            if (isGoods(line) && !law.forbids(country, Ban.BONUS_PAYMENT, line)) {
+            var line = line(i);
+            if (lines[i].isGoods() && !law.forbids(country, Ban.BONUS_PAYMENT, line)) {
                 long left =
                         switch (as) {
                             case DISCOUNT -> priced[i].amount() - priced[i].lowest();
@@ -70,61 +81,31 @@ final class SaleLines implements Measured {
 
     /** What each line pays that may earn; the rest is 0. */
     long[] earning(long[] discounts) {
-        var paid = new long[lines.size()];
+        var paid = new long[lines.length];
         for (int i = 0; i < paid.length; i++) {
-            paid[i] = earning[i] ? lines.get(i).amount().minor() - discounts[i] : 0;
+            paid[i] = lines[i].earning() ? line(i).amount().minor() - discounts[i] : 0;
         }
         return paid;
     }
 
-    /** The lines that a benefit of this scope may be taken off. */
-    boolean[] openIn(Scope scope) {
-        var in = new boolean[lines.size()];
-        for (int i = 0; i < in.length; i++) {
-            in[i] = open[i] && holds(scope, lines.get(i));
-        }
-        return in;
+    /** Places of the lines that a benefit of this scope may be taken off. */
+    int[] openIn(Scope scope) {
+        return in(scope).open();
     }
 
-    /** The lines of a scope that earn points. */
-    boolean[] earningIn(Scope scope) {
-        var in = new boolean[lines.size()];
-        for (int i = 0; i < in.length; i++) {
-            in[i] = earning[i] && holds(scope, lines.get(i));
-        }
-        return in;
+    /** Places of the lines of a scope that earn points. */
+    int[] earningIn(Scope scope) {
+        return in(scope).earning();
     }
 
     /** Why nothing in a scope can be discounted; absent when something can. */
     @Nullable Reason whyNothing(Scope scope) {
-        boolean bought = false;
-        boolean forbidden = false;
-        for (int i = 0; i < lines.size(); i++) {
-            var line = lines.get(i);
-            if (holds(scope, line) && !line.isReturn()) {
-                if (open[i] && line.amount().isPositive()) {
-                    return null;
-                }
-                bought = true;
-                forbidden |= barred[i];
-            }
-        }
-        var code = forbidden ? "excluded-by-law" : bought ? "not-discountable" : "no-matching-line";
-        return Why.of(code, "of", scope.written());
+        return in(scope).whyNothing();
     }
 
     /** Why nothing in a scope earns points; absent when something does. */
     @Nullable Reason whyNoPoints(Scope scope) {
-        boolean bought = false;
-        for (int i = 0; i < lines.size(); i++) {
-            if (holds(scope, lines.get(i)) && !lines.get(i).isReturn()) {
-                if (earning[i]) {
-                    return null;
-                }
-                bought = true;
-            }
-        }
-        return Why.of(bought ? "no-earning-line" : "no-matching-line", "of", scope.written());
+        return in(scope).whyNoPoints();
     }
 
     /** What all lines come to, what comes back included, in minor units. */
@@ -134,58 +115,25 @@ final class SaleLines implements Measured {
 
     @Override
     public Money total() {
-        return amountOf(Scope.BASKET);
+        return new Money(in(Scope.BASKET).amount(), basket.currency());
     }
 
     @Override
     public Money amountOf(String scope) {
-        return amountOf(read(scope));
+        return new Money(in(all.named(scope)).amount(), basket.currency());
     }
 
     @Override
     public long piecesOf(String scope) {
-        var wanted = read(scope);
-        long pieces = 0;
-        for (var line : lines) {
-            pieces += isGoods(line) && holds(wanted, line) ? Pieces.of(line) : 0;
+        return in(all.named(scope)).pieces();
+    }
+
+    private ScopeLines in(Scope scope) {
+        var found = scopes.get(scope);
+        if (found == null) {
+            found = ScopeLines.of(scope, lines);
+            scopes.put(scope, found);
         }
-        return pieces;
-    }
-
-    private Money amountOf(Scope scope) {
-        long sum = 0;
-        for (var line : lines) {
-            sum += isGoods(line) && holds(scope, line) ? line.amount().minor() : 0;
-        }
-        return new Money(sum, basket.currency());
-    }
-
-    private boolean[] marked(Predicate<Line> test) {
-        var marks = new boolean[lines.size()];
-        for (int i = 0; i < marks.length; i++) {
-            marks[i] = test.test(lines.get(i));
-        }
-        return marks;
-    }
-
-    private static Scope read(String scope) {
-        return Scope.of(scope)
-                .orElseThrow(() -> new IllegalArgumentException("no scope: " + scope));
-    }
-
-    private static boolean holds(Scope scope, Line line) {
-        return scope.holds(line.sku(), line.category());
-    }
-
-    private static boolean isGoods(Line line) {
-        return !line.is(LineFlag.DEPOSIT) && !line.is(LineFlag.GIFT_CARD);
-    }
-
-    private static boolean mayBeDiscounted(Line line) {
-        return isGoods(line) && !line.isReturn() && !line.is(LineFlag.NO_DISCOUNT);
-    }
-
-    private static boolean mayEarn(Line line) {
-        return isGoods(line) && !line.is(LineFlag.NO_BONUS);
+        return found;
     }
 }

@@ -1,6 +1,7 @@
 package dev.regulars.loyalty.decision;
 
 import dev.regulars.loyalty.discount.Cutter;
+import dev.regulars.loyalty.discount.OpenPrices;
 import dev.regulars.loyalty.offer.Reason;
 import dev.regulars.loyalty.programme.Benefit;
 import java.util.ArrayList;
@@ -11,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  * Offers that apply together.
  *
  * @param chosen all of them, in the order in which they are taken off
- * @param given what those take off that lower the price, in the same order
+ * @param given what each of them takes off, in the same order; nothing where it gives another thing
  * @param total their sum in minor units
  */
 record Stack(List<PlannedOffer> chosen, List<Given> given, long total) {
+
+    private static final int[] NOWHERE = {};
+    private static final long[] NOTHING = {};
 
     /** No offer at all. */
     static final Stack EMPTY = new Stack(List.of(), List.of(), 0);
@@ -44,39 +48,30 @@ record Stack(List<PlannedOffer> chosen, List<Given> given, long total) {
         var given = new ArrayList<Given>();
         long total = 0;
         for (var offer : offers) {
-            if (offer.offer().give() instanceof Benefit.Cut benefit) {
-                var cut = Cutter.apply(benefit, prices, lines.openIn(offer.scope()));
-                long sum = 0;
-                for (long minor : cut) {
-                    sum += minor;
-                }
-                given.add(new Given(offer, cut, sum));
-                total += sum;
-            }
+            var one = given(offer, prices, lines);
+            given.add(one);
+            total += one.total();
         }
         return new Stack(offers, given, total);
     }
 
-    /** What an offer takes off in it, in minor units. */
-    long of(PlannedOffer offer) {
-        for (var one : given) {
-            if (one.offer() == offer) {
-                return one.total();
-            }
+    private static Given given(PlannedOffer offer, OpenPrices prices, SaleLines lines) {
+        if (offer.offer().give() instanceof Benefit.Cut benefit) {
+            var open = lines.openIn(offer.scope());
+            return Given.of(offer, open, Cutter.apply(benefit, prices, open));
         }
-        return 0;
+        return Given.of(offer, NOWHERE, NOTHING);
     }
 
-    /** Whether an offer gives anything in it. */
-    boolean gives(PlannedOffer offer) {
-        return offer.cuts() ? of(offer) > 0 : chosen.contains(offer);
+    /** By place in the programme what each offer that is in it takes off; null for the others. */
+    @Nullable Given[] byPlace(int offers) {
+        var byPlace = new Given[offers];
+        given.forEach(one -> byPlace[one.offer().place()] = one);
+        return byPlace;
     }
 
-    /** Why an offer that could apply is not among what this stack gives. */
+    /** Why an offer that could apply is not in it. */
     Reason whyNot(PlannedOffer offer) {
-        if (chosen.contains(offer)) {
-            return Why.NOTHING_LEFT;
-        }
         var first = chosen.isEmpty() ? null : chosen.getFirst().offer();
         if (first != null && first.exclusive()) {
             return Why.beatenBy(first.id());

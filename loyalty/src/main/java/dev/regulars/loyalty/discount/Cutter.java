@@ -22,50 +22,49 @@ public final class Cutter {
     /**
      * Applies one benefit.
      *
-     * @param inScope by line, whether the benefit may be taken off it
-     * @return what was taken off, by line
+     * @param lines places of the lines that it may be taken off, in {@link LineOrder}
+     * @return what was taken off each of them
      */
-    public static long[] apply(Benefit.Cut benefit, OpenPrices prices, boolean[] inScope) {
+    public static long[] apply(Benefit.Cut benefit, OpenPrices prices, int[] lines) {
         var cut =
                 switch (benefit) {
-                    case Benefit.Percent p -> capped(percent(p, prices, inScope), p.cap());
-                    case Benefit.AmountOff a -> amount(a.amount().minor(), prices, inScope);
-                    case Benefit.FixedPrice f -> capped(fixed(f, prices, inScope), f.cap());
+                    case Benefit.Percent p -> capped(percent(p, prices, lines), p.cap());
+                    case Benefit.AmountOff a -> amount(a.amount().minor(), prices, lines);
+                    case Benefit.FixedPrice f -> capped(fixed(f, prices, lines), f.cap());
                     case Benefit.CheapestFree f ->
-                            FreePieces.take(f.pieces(), f.cap(), prices, inScope);
+                            FreePieces.take(f.pieces(), f.cap(), prices, lines);
                     case Benefit.BuyGet b ->
-                            FreePieces.take(free(b, prices, inScope), b.cap(), prices, inScope);
-                    case Benefit.FreePiece ignored -> FreePieces.take(1, null, prices, inScope);
+                            FreePieces.take(free(b, prices, lines), b.cap(), prices, lines);
+                    case Benefit.FreePiece ignored -> FreePieces.take(1, null, prices, lines);
                 };
-        prices.take(cut);
+        prices.take(lines, cut);
         return cut;
     }
 
-    private static long[] percent(Benefit.Percent benefit, OpenPrices prices, boolean[] inScope) {
+    private static long[] percent(Benefit.Percent benefit, OpenPrices prices, int[] lines) {
         long share = hundredths(benefit.percent());
-        var weights = prices.weights(inScope);
+        var weights = prices.weights(lines);
         if (benefit.of().kind() == Scope.Kind.BASKET) {
             long whole = Shares.halfUp(Spread.sum(weights), share, HUNDRED_PERCENT);
-            return amount(whole, prices, inScope);
+            return amount(whole, prices, lines);
         }
         for (int i = 0; i < weights.length; i++) {
             long off = Shares.halfUp(weights[i], share, HUNDRED_PERCENT);
-            weights[i] = inScope[i] ? Math.min(off, prices.room(i)) : 0;
+            weights[i] = Math.min(off, prices.room(lines[i]));
         }
         return weights;
     }
 
-    private static long[] amount(long amount, OpenPrices prices, boolean[] inScope) {
-        return Spread.of(amount, prices.weights(inScope), prices.rooms(inScope));
+    private static long[] amount(long amount, OpenPrices prices, int[] lines) {
+        return Spread.of(amount, prices.weights(lines), prices.rooms(lines));
     }
 
-    private static long[] fixed(Benefit.FixedPrice benefit, OpenPrices prices, boolean[] inScope) {
-        var cut = new long[inScope.length];
+    private static long[] fixed(Benefit.FixedPrice benefit, OpenPrices prices, int[] lines) {
+        var cut = new long[lines.length];
         for (int i = 0; i < cut.length; i++) {
-            if (inScope[i]) {
-                long most = prices.open(i) - prices.sold(i).at(benefit.price(), prices.pieces(i));
-                cut[i] = Math.clamp(most, 0, prices.room(i));
-            }
+            int line = lines[i];
+            long fixed = prices.sold(line).at(benefit.price(), prices.pieces(line));
+            cut[i] = Math.clamp(prices.open(line) - fixed, 0, prices.room(line));
         }
         return cut;
     }
@@ -78,10 +77,10 @@ public final class Cutter {
      * Whole sets are counted over all pieces sold, whatever other benefits took of them: so an
      * offer more never makes another one less.
      */
-    private static long free(Benefit.BuyGet benefit, OpenPrices prices, boolean[] inScope) {
+    private static long free(Benefit.BuyGet benefit, OpenPrices prices, int[] lines) {
         long sold = 0;
-        for (int i = 0; i < inScope.length; i++) {
-            sold += inScope[i] ? prices.sold(i).pieces() : 0;
+        for (int line : lines) {
+            sold += prices.sold(line).pieces();
         }
         return sold / (benefit.buy() + benefit.get()) * benefit.get();
     }

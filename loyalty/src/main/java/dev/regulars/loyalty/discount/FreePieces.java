@@ -13,20 +13,21 @@ final class FreePieces {
      * ends within a piece, the rest of that piece stays open to other offers.
      *
      * @param count how many pieces, 0 or more
-     * @return what was taken off, by line
+     * @param lines places of the lines that they are taken from
+     * @return what was taken off each of them
      */
-    static long[] take(long count, @Nullable Money cap, OpenPrices prices, boolean[] inScope) {
-        var cut = new long[inScope.length];
+    static long[] take(long count, @Nullable Money cap, OpenPrices prices, int[] lines) {
+        var cut = new long[lines.length];
         long allowed = cap == null ? Long.MAX_VALUE : cap.minor();
         for (long taken = 0; taken < count && allowed > 0; taken++) {
-            int line = cheapest(prices, inScope, cut);
-            if (line < 0) {
+            int at = cheapest(prices, lines, cut);
+            if (at < 0) {
                 return cut;
             }
-            long piece = piece(prices, line, cut[line]);
-            cut[line] += Math.min(piece, allowed);
+            long piece = piece(prices, lines[at], cut[at]);
+            cut[at] += Math.min(piece, allowed);
             if (piece <= allowed) {
-                prices.takePiece(line);
+                prices.takePiece(lines[at]);
             }
             allowed -= Math.min(piece, allowed);
         }
@@ -39,11 +40,11 @@ final class FreePieces {
         return Math.min(price, prices.room(line) - cut);
     }
 
-    private static int cheapest(OpenPrices prices, boolean[] inScope, long[] cut) {
+    private static int cheapest(OpenPrices prices, int[] lines, long[] cut) {
         int cheapest = -1;
-        for (int i = 0; i < inScope.length; i++) {
-            boolean eligible = inScope[i] && prices.pieces(i) > 0 && prices.room(i) > cut[i];
-            if (eligible && (cheapest < 0 || prices.cheaper(i, cheapest))) {
+        for (int i = 0; i < lines.length; i++) {
+            boolean eligible = prices.pieces(lines[i]) > 0 && prices.room(lines[i]) > cut[i];
+            if (eligible && (cheapest < 0 || prices.cheaper(lines[i], lines[cheapest]))) {
                 cheapest = i;
             }
         }

@@ -1,6 +1,7 @@
 package dev.regulars.loyalty.discount;
 
 import dev.regulars.loyalty.sale.Line;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,8 +15,11 @@ public final class LineOrder {
 
     private LineOrder() {}
 
-    /** The lines in that order. */
-    public static List<Line> of(List<Line> lines) {
-        return lines.stream().sorted(BY_ID).toList();
+    /** Where the lines stand in their basket, in that order. */
+    public static int[] places(List<Line> lines) {
+        var places = new Integer[lines.size()];
+        Arrays.setAll(places, place -> place);
+        Arrays.sort(places, (one, other) -> BY_ID.compare(lines.get(one), lines.get(other)));
+        return Arrays.stream(places).mapToInt(place -> place).toArray();
     }
 }

@@ -22,25 +22,15 @@ public final class OpenPrices {
         }
     }
 
-    /**
-     * Takes off what was cut.
-     *
-     * @return the sum
-     */
-    long take(long[] cut) {
-        long sum = 0;
+    /** Takes off what was cut. */
+    void take(int[] lines, long[] cut) {
         for (int i = 0; i < cut.length; i++) {
-            open[i] -= cut[i];
-            sum += cut[i];
-            if (open[i] < 0) {
-                throw new IllegalStateException("line " + i + " would cost less than nothing");
+            open[lines[i]] -= cut[i];
+            if (open[lines[i]] < 0) {
+                throw new IllegalStateException(
+                        "line " + lines[i] + " would cost less than nothing");
             }
         }
-        return sum;
-    }
-
-    int lines() {
-        return sold.length;
     }
 
     Priced sold(int line) {
@@ -73,20 +63,20 @@ public final class OpenPrices {
                 < sold[other].amount() * sold[one].pieces();
     }
 
-    /** What is open on the lines of a scope, 0 on all others. */
-    long[] weights(boolean[] inScope) {
-        var weights = new long[open.length];
-        for (int i = 0; i < open.length; i++) {
-            weights[i] = inScope[i] ? open[i] : 0;
+    /** What is open on each of some lines. */
+    long[] weights(int[] lines) {
+        var weights = new long[lines.length];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = open[lines[i]];
         }
         return weights;
     }
 
-    /** What may go off the lines of a scope, 0 on all others. */
-    long[] rooms(boolean[] inScope) {
-        var rooms = new long[open.length];
-        for (int i = 0; i < open.length; i++) {
-            rooms[i] = inScope[i] ? room(i) : 0;
+    /** What may go off each of some lines. */
+    long[] rooms(int[] lines) {
+        var rooms = new long[lines.length];
+        for (int i = 0; i < rooms.length; i++) {
+            rooms[i] = room(lines[i]);
         }
         return rooms;
     }

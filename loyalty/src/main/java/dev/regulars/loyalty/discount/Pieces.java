@@ -1,6 +1,7 @@
 package dev.regulars.loyalty.discount;
 
 import dev.regulars.loyalty.sale.Line;
+import java.math.BigDecimal;
 
 /** How many pieces a line is: something weighed or measured is one. */
 public final class Pieces {
@@ -10,8 +11,11 @@ public final class Pieces {
 
     /** Pieces of a line, negative on a returned one. */
     public static long of(Line line) {
-        boolean counted =
-                line.unit().equals(PIECE) && line.quantity().stripTrailingZeros().scale() <= 0;
+        boolean counted = line.unit().equals(PIECE) && isWhole(line.quantity());
         return counted ? line.quantity().longValueExact() : line.quantity().signum();
+    }
+
+    private static boolean isWhole(BigDecimal quantity) {
+        return quantity.scale() <= 0 || quantity.stripTrailingZeros().scale() <= 0;
     }
 }

@@ -42,7 +42,12 @@ public record Facts(
 
     /** The window of this length, if the facts hold it. */
     public Optional<Window> window(int days) {
-        return windows.stream().filter(w -> w.days() == days).findFirst();
+        for (var window : windows) {
+            if (window.days() == days) {
+                return Optional.of(window);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same without the birthday: a visit holds ids only. */

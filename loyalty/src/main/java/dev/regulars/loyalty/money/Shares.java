@@ -1,6 +1,7 @@
 package dev.regulars.loyalty.money;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 
 /**
  * Cuts an amount into whole parts that add up to it, by largest remainder: each part gets its exact
@@ -48,17 +49,37 @@ public final class Shares {
      * Adds one each to the parts that lost most by rounding down, of two alike to the earlier one.
      *
      * @param left fewer than there are parts
-     * @param lost 0 or more each; used up
+     * @param lost 0 or more each
      */
     public static void handOut(long left, long[] parts, long[] lost) {
-        for (long given = 0; given < left; given++) {
-            int most = 0;
-            for (int i = 1; i < lost.length; i++) {
-                most = lost[i] > lost[most] ? i : most;
-            }
-            parts[most]++;
-            lost[most] = -1;
+        if (left == 0) {
+            return;
         }
+        long least = leastOfMost(lost, (int) left);
+        long alike = left - countAbove(least, lost);
+        for (int i = 0; i < parts.length; i++) {
+            if (lost[i] > least) {
+                parts[i]++;
+            } else if (lost[i] == least && alike > 0) {
+                parts[i]++;
+                alike--;
+            }
+        }
+    }
+
+    private static long countAbove(long least, long[] numbers) {
+        long count = 0;
+        for (long number : numbers) {
+            count += number > least ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The least of so many largest numbers. */
+    private static long leastOfMost(long[] numbers, int count) {
+        var sorted = numbers.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length - count];
     }
 
     private static long sum(long[] weights) {

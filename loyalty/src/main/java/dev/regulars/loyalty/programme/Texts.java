@@ -12,8 +12,10 @@ final class Texts {
         if (exact != null) {
             return exact;
         }
-        var main = texts.get(language.split("-")[0]);
-        return main != null ? main : texts.getOrDefault("", readable(id));
+        int region = language.indexOf('-');
+        var main = region < 0 ? null : texts.get(language.substring(0, region));
+        var text = main == null ? texts.get("") : main;
+        return text == null ? readable(id) : text;
     }
 
     /** {@code we-miss-you} as "We miss you". */

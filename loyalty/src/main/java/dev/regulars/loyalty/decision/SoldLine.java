@@ -1,0 +1,44 @@
+package dev.regulars.loyalty.decision;
+
+import dev.regulars.loyalty.discount.Priced;
+import dev.regulars.loyalty.programme.LegalRule.Ban;
+import dev.regulars.loyalty.programme.Scope;
+import dev.regulars.loyalty.sale.Line;
+import dev.regulars.loyalty.sale.LineFlag;
+
+/**
+ * One line with what may be done to it.
+ *
+ * @param barred whether the law forbids to discount it
+ * @param open whether anything may be taken off it
+ * @param earning whether it earns points
+ */
+record SoldLine(Line line, boolean barred, boolean open, boolean earning, Priced priced) {
+
+    static SoldLine of(Line line, Law law, String country) {
+        boolean goods = isGoods(line);
+        boolean barred = law.forbids(country, Ban.DISCOUNT, line);
+        boolean open = goods && !line.isReturn() && !line.is(LineFlag.NO_DISCOUNT) && !barred;
+        boolean earning =
+                goods && !line.is(LineFlag.NO_BONUS) && !law.forbids(country, Ban.EARN, line);
+        return new SoldLine(line, barred, open, earning, Priced.of(line, open));
+    }
+
+    boolean isIn(Scope scope) {
+        return scope.holds(line.sku(), line.category());
+    }
+
+    /** Whether it is bought, and not brought back. */
+    boolean isBought() {
+        return !line.isReturn();
+    }
+
+    /** Whether it counts when a basket is measured. */
+    boolean isGoods() {
+        return isGoods(line);
+    }
+
+    private static boolean isGoods(Line line) {
+        return !line.is(LineFlag.DEPOSIT) && !line.is(LineFlag.GIFT_CARD);
+    }
+}
