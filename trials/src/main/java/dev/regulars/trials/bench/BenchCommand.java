@@ -3,13 +3,11 @@ package dev.regulars.trials.bench;
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.trials.house.Launcher;
 import dev.regulars.trials.premises.ScratchFolder;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,13 +25,13 @@ import picocli.CommandLine.Spec;
                 "Measures a till that knows many members: what its POS waits for, what it holds of"
                         + " the machine's memory, how soon it is ready. The aims are for 100,000"
                         + " members on a machine that does nothing else. Or, with the case pictures,"
-                        + " how long the pictures of a folder take, beside plain ZXing. What is"
-                        + " added to a tap at a card reader is measured by ./regulars bench reader,"
-                        + " which has a help of its own.")
+                        + " how long the pictures of a folder take, beside plain ZXing. What a"
+                        + " decision costs is measured by ./regulars bench quote, what is added to"
+                        + " a tap at a card reader by ./regulars bench reader; both have a help of"
+                        + " their own.")
 public final class BenchCommand implements Callable<Integer> {
     private static final String TILL = "till";
     private static final String PICTURES = "pictures";
-    private static final String ROW = "%-22s %9.2f %-2s %9.2f %-18s %8.2f %7.0f %s%n";
 
     @Spec private CommandSpec spec;
 
@@ -72,11 +70,12 @@ public final class BenchCommand implements Callable<Integer> {
                 bench.equals(TILL) || bench.equals(PICTURES),
                 "There is no case "
                         + bench
-                        + ": there are till, pictures and, as the first word, reader.");
+                        + ": there are till, pictures and, as the first word, quote and reader.");
         check(members >= 1, "--members is at least 1, not " + members + ".");
         check(rounds >= 2, "--rounds is at least 2, not " + rounds + ".");
         var figures = bench.equals(TILL) ? till() : new PictureBench().run(pictures());
-        print(spec.commandLine().getOut(), figures);
+        spec.commandLine().getOut().print(FigureTable.of(figures));
+        spec.commandLine().getOut().flush();
         if (json != null) {
             Files.writeString(json, Wire.write(figures) + "\n");
         }
@@ -106,23 +105,6 @@ public final class BenchCommand implements Callable<Integer> {
     private void check(boolean sound, String otherwise) {
         if (!sound) {
             throw new ParameterException(spec.commandLine(), otherwise);
-        }
-    }
-
-    private static void print(PrintWriter out, List<Figure> figures) {
-        out.printf("%-22s %12s %28s %8s %7s%n", "case", "value", "reference", "ratio", "aim");
-        for (var figure : figures) {
-            out.printf(
-                    Locale.ROOT,
-                    ROW,
-                    figure.what(),
-                    figure.value(),
-                    figure.unit(),
-                    figure.reference(),
-                    figure.referenceWhat(),
-                    figure.ratio(),
-                    figure.aim(),
-                    figure.reached() ? "reached" : "missed");
         }
     }
 }

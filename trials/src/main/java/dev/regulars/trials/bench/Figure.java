@@ -8,9 +8,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param what the case
  * @param unit of value, reference and aim
  * @param referenceWhat what the reference is
- * @param aim what it should not exceed, on a machine that does nothing else, with 100,000 members
+ * @param aim what it should not exceed, on a machine that does nothing else
  */
-record Figure(
+public record Figure(
         @JsonProperty("case") String what,
         double value,
         String unit,
@@ -20,7 +20,7 @@ record Figure(
 
     /** How many times the reference it is. */
     @JsonProperty
-    double ratio() {
+    public double ratio() {
         return reference == 0 ? 0 : Math.round(100 * value / reference) / 100.0;
     }
 
