@@ -34,8 +34,8 @@ create table product (
     body blob not null            -- a Product
 );
 
--- The store, the programme, the operators, the tills: one row each.
+-- The store, the programme, the operators, the tills: one row each; allowances: one a till.
 create table single (
-    name text not null unique,    -- the change's type
+    name text not null unique,    -- the change's type; of an allowance with its till
     body blob not null            -- the whole change
 );

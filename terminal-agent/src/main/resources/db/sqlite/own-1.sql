@@ -78,3 +78,7 @@ create table request (
 );
 -- "was this request served before"
 create unique index request_key on request (token, route, key, event, body_hash);
+
+create table returned_share (
+    event integer not null unique -- what was given back of what an offer may give in total
+);

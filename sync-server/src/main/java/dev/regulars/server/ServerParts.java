@@ -68,6 +68,11 @@ import dev.regulars.server.projection.Progress;
 import dev.regulars.server.projection.Pump;
 import dev.regulars.server.projection.jdbc.SqlProgress;
 import dev.regulars.server.push.AcceptPush;
+import dev.regulars.server.share.Holdings;
+import dev.regulars.server.share.ShareBook;
+import dev.regulars.server.share.ShareChanges;
+import dev.regulars.server.share.ShareOut;
+import dev.regulars.server.share.jdbc.SqlHoldings;
 import dev.regulars.server.sheet.SheetChanges;
 import dev.regulars.server.sheet.WrappedKeys;
 import dev.regulars.server.sheet.jdbc.SqlSheets;
@@ -106,6 +111,8 @@ final class ServerParts implements AutoCloseable {
     final ProductChanges productChanges;
     final ProgrammeChanges programmeChanges;
     final SheetChanges sheetChanges;
+    final Holdings holdings;
+    final ShareChanges shareChanges;
 
     final OwnEvents events;
     final PairTill pairing;
@@ -154,6 +161,8 @@ final class ServerParts implements AutoCloseable {
         catalogue = new SqlCatalogue(database);
         productChanges = new ProductChanges(catalogue, changes);
         programmeChanges = new ProgrammeChanges(programmes, changes);
+        holdings = new SqlHoldings(database);
+        shareChanges = new ShareChanges(holdings, changes);
         sheetChanges =
                 new SheetChanges(
                         new SqlSheets(database), changes, new WrappedKeys(memberKeys, keys));
@@ -167,6 +176,7 @@ final class ServerParts implements AutoCloseable {
                         new CodeKeyChanges(codeKeys),
                         programmeChanges,
                         productChanges,
+                        shareChanges,
                         sheetChanges);
 
         events = new OwnEvents(inbox, clock);
@@ -240,12 +250,15 @@ final class ServerParts implements AutoCloseable {
                         secrets,
                         clock);
         counting = counting(members);
-        pump = new Pump(counting, recompute, sequencer, review);
+        var shares = new ShareOut(database, programme, tills, holdings, shareChanges, events);
+        pump = new Pump(counting, shares, recompute, sequencer, review);
     }
 
     private Counting counting(Members members) {
         Visits visits = new SqlVisits(database);
-        return new Counting(database, inbox, progress, members, visits, new SqlTaps(database));
+        var shares = new ShareBook(holdings, shareChanges);
+        return new Counting(
+                database, inbox, progress, members, visits, new SqlTaps(database), shares);
     }
 
     /**

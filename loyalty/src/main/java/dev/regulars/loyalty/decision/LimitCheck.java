@@ -9,7 +9,9 @@ import dev.regulars.loyalty.programme.BirthdayWindow;
 import dev.regulars.loyalty.programme.Limit;
 import dev.regulars.loyalty.programme.Limit.Per;
 import dev.regulars.loyalty.programme.Offer;
+import dev.regulars.loyalty.programme.OfferCode;
 import dev.regulars.loyalty.programme.OfflinePolicy;
+import dev.regulars.loyalty.programme.Total;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +19,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a member may use an offer once more, and whether this till may grant it. */
+/** Whether an offer may be used once more, and whether this till may grant it. */
 final class LimitCheck {
     private final Offer offer;
 
@@ -27,15 +29,38 @@ final class LimitCheck {
 
     @Nullable Reason whyNot(Facts facts, QuoteContext context) {
         var limit = offer.limit();
-        if (limit == null) {
-            return null;
-        }
-        var used = used(limit, facts, context.date());
-        if (used != null) {
-            return used;
-        }
         var rights = context.rights();
-        return rights.online() ? null : whyNotOffline(limit.offline(), rights);
+        var reason = limit == null ? null : used(limit, facts, context.date());
+        if (reason == null) {
+            reason = rights.withheld().get(offer.id());
+        }
+        if (reason == null && rights.left().getOrDefault(offer.id(), 1L) <= 0) {
+            reason = Why.SHARE_USED_UP;
+        }
+        if (reason == null && offer.code() instanceof OfferCode.SingleUse(var offline)) {
+            reason = whyNotThisCode(offline, rights);
+        }
+        return reason == null && limit != null && !rights.online()
+                ? whyNotOffline(limit.offline(), rights)
+                : reason;
+    }
+
+    /** Whether what it takes off could be more than there is left, so that it must be asked. */
+    boolean isOfMoney() {
+        return offer.total() instanceof Total.Budget
+                || offer.limit() != null && isOfMoney(offer.limit().offline())
+                || offer.code() instanceof OfferCode.SingleUse(var offline) && isOfMoney(offline);
+    }
+
+    /** Why it cannot take so much off; null when it can. */
+    @Nullable Reason whyTooMuch(Money off, TillRights rights) {
+        var left = rights.left().get(offer.id());
+        if (offer.total() instanceof Total.Budget && left != null && left < off.minor()) {
+            return Why.of("budget-too-small", "left", new Money(left, off.currency()).plain());
+        }
+        var limit = offer.limit();
+        boolean tooMuch = limit != null && exceeds(limit.offline(), off, rights);
+        return tooMuch ? Why.TILL_LIMIT : null;
     }
 
     private @Nullable Reason used(Limit limit, Facts facts, LocalDate date) {
@@ -85,6 +110,16 @@ final class LimitCheck {
         return last == null || uses < limit.uses() ? null : why.apply(last);
     }
 
+    /** Whether a code was used elsewhere only head office knows; it lends it to one till. */
+    private @Nullable Reason whyNotThisCode(OfflinePolicy policy, TillRights rights) {
+        if (rights.leases().contains(offer.id())) {
+            return null;
+        }
+        return policy instanceof OfflinePolicy.Limited limited
+                ? limited(limited, rights) ? null : Why.TILL_LIMIT
+                : Why.NEEDS_SERVER;
+    }
+
     private @Nullable Reason whyNotOffline(OfflinePolicy policy, TillRights rights) {
         return switch (policy) {
             case OfflinePolicy.Deny ignored -> Why.NEEDS_SERVER;
@@ -99,6 +134,21 @@ final class LimitCheck {
         return rights.byMember().getOrDefault(offer.id(), 0) < limited.perMemberAndTill()
                 && (limited.perTillAndDay() == null || today < limited.perTillAndDay())
                 && (limited.valuePerTill() == null || hasValueLeft(limited.valuePerTill(), rights));
+    }
+
+    private static boolean isOfMoney(OfflinePolicy policy) {
+        return policy instanceof OfflinePolicy.Limited limited && limited.valuePerTill() != null;
+    }
+
+    private boolean exceeds(OfflinePolicy policy, Money off, TillRights rights) {
+        if (rights.online()
+                || !(policy instanceof OfflinePolicy.Limited limited)
+                || limited.valuePerTill() == null) {
+            return false;
+        }
+        var given = rights.value().get(offer.id());
+        var then = given == null ? off : given.plus(off);
+        return then.compareTo(limited.valuePerTill()) > 0;
     }
 
     private boolean hasValueLeft(Money most, TillRights rights) {

@@ -3,6 +3,7 @@ package dev.regulars.loyalty.decision;
 import dev.regulars.loyalty.condition.Conditions;
 import dev.regulars.loyalty.discount.Stage;
 import dev.regulars.loyalty.id.StoreId;
+import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.offer.ArmOfMember;
 import dev.regulars.loyalty.offer.QuoteContext;
 import dev.regulars.loyalty.offer.Reason;
@@ -30,6 +31,7 @@ final class PlannedOffer {
     private final @Nullable String group;
     private final int stage;
     private final Scope scope;
+    private final boolean ofMoney;
 
     PlannedOffer(
             CheckedProgramme programme,
@@ -46,6 +48,7 @@ final class PlannedOffer {
         arm = arm(experiments);
         period = new PeriodCheck(offer.period(), offer.timed());
         limit = new LimitCheck(offer);
+        ofMoney = limit.isOfMoney();
         group = offer.stacks() instanceof Stacking.BestOf(var name) ? name : null;
         stage =
                 offer.give() instanceof Benefit.Cut cut
@@ -124,12 +127,25 @@ final class PlannedOffer {
             reason = period.whyNot(facts.birthday(), context.date(), context.frozen());
         }
         if (reason == null) {
+            reason = CodeCheck.whyNot(offer.id(), offer.code(), context);
+        }
+        if (reason == null) {
             reason = limit.whyNot(facts, context);
         }
         if (reason == null && condition != null) {
             reason = condition.whyNot(sale.situation());
         }
         return reason == null ? whyNothing(sale) : reason;
+    }
+
+    /** Whether what it takes off could be more than there is left of it. */
+    boolean isOfMoney() {
+        return ofMoney;
+    }
+
+    /** Why it cannot take so much off, whatever else does; null when it can. */
+    @Nullable Reason whyTooMuch(Money off, QuoteContext context) {
+        return limit.whyTooMuch(off, context.rights());
     }
 
     /** The reason of an offer that applied. */

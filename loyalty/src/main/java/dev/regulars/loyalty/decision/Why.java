@@ -18,6 +18,8 @@ final class Why {
     static final Reason OUTSIDE_HOURS = Reason.of("outside-hours");
     static final Reason NEEDS_SERVER = Reason.of("needs-server");
     static final Reason LEASED_ELSEWHERE = Reason.of("leased-elsewhere");
+    static final Reason NEEDS_CODE = Reason.of("needs-code");
+    static final Reason SHARE_USED_UP = Reason.of("share-used-up");
     static final Reason TILL_LIMIT = Reason.of("till-limit");
     static final Reason NOTHING_LEFT = Reason.of("nothing-left");
     static final Reason NOTHING_FOR_POINTS = Reason.of("nothing-for-points");

@@ -38,6 +38,17 @@ public sealed interface ShopEvent extends Event {
     /** A till may no longer sync; the directory key is renewed. */
     record TillRevoked(TillId till, String reason) implements ShopEvent {}
 
+    /**
+     * Head office gave a till a share of what an offer may give in total.
+     *
+     * @param budget whether it is counted in minor units of money; uses otherwise
+     * @param units how much more the till may grant, above 0
+     */
+    record ShareGiven(TillId till, String offer, boolean budget, long units) implements ShopEvent {}
+
+    /** A till gave back what it did not use of its share; it grants that no more. */
+    record ShareReturned(String offer, boolean budget, long units) implements ShopEvent {}
+
     /** A version of the programme went out. */
     record ProgrammePublished(String programme, int version) implements ShopEvent {}
 }

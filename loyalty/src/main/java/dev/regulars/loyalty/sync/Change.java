@@ -5,6 +5,7 @@ import dev.regulars.loyalty.id.OperatorId;
 import dev.regulars.loyalty.id.StoreId;
 import dev.regulars.loyalty.id.TillId;
 import dev.regulars.loyalty.product.Product;
+import dev.regulars.loyalty.sheet.Included;
 import dev.regulars.loyalty.sheet.Sheet;
 import dev.regulars.loyalty.store.Store;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,34 @@ public sealed interface Change {
     record CodeKeysChanged(List<CodeKey> keys) implements Change {}
 
     record StoreChanged(Store store) implements Change {}
+
+    /**
+     * What one till may grant of offers that are limited in total; other tills pass it over.
+     *
+     * @param shares one for each such offer
+     */
+    record AllowanceChanged(TillId till, List<Share> shares) implements Change {
+        public AllowanceChanged {
+            shares = List.copyOf(shares);
+        }
+    }
+
+    /**
+     * A till's share of an offer.
+     *
+     * @param budget whether it is counted in minor units of money; uses otherwise
+     * @param units what the till may still grant after the last event that is counted in here
+     * @param through that event
+     * @param keep head office asks for what is more than this
+     * @param over whether there is nothing left of the offer anywhere
+     */
+    record Share(
+            String offer,
+            boolean budget,
+            long units,
+            Included through,
+            @Nullable Long keep,
+            boolean over) {}
 
     /** All operators of the shop. */
     record OperatorsChanged(List<Operator> operators) implements Change {}

@@ -4,6 +4,8 @@ import dev.regulars.loyalty.event.MemberEvent;
 import dev.regulars.loyalty.event.ShopEvent;
 import dev.regulars.loyalty.event.ShopEvent.DayClosed;
 import dev.regulars.loyalty.event.ShopEvent.ProgrammePublished;
+import dev.regulars.loyalty.event.ShopEvent.ShareGiven;
+import dev.regulars.loyalty.event.ShopEvent.ShareReturned;
 import dev.regulars.loyalty.event.ShopEvent.TillPaired;
 import dev.regulars.loyalty.event.ShopEvent.TillRevoked;
 import dev.regulars.loyalty.event.VisitEvent;
@@ -13,6 +15,7 @@ import dev.regulars.server.inbox.Filed;
 import dev.regulars.server.inbox.Inbox;
 import dev.regulars.server.member.MemberBook;
 import dev.regulars.server.member.Members;
+import dev.regulars.server.share.ShareBook;
 import dev.regulars.server.tag.Taps;
 import dev.regulars.server.visit.VisitBook;
 import dev.regulars.server.visit.Visits;
@@ -35,6 +38,7 @@ public final class Counting {
     private final Members members;
     private final Visits visits;
     private final Taps taps;
+    private final ShareBook shares;
 
     public Counting(
             Transactions transactions,
@@ -42,7 +46,8 @@ public final class Counting {
             Progress progress,
             Members members,
             Visits visits,
-            Taps taps) {
+            Taps taps,
+            ShareBook shares) {
         this.transactions = transactions;
         this.inbox = inbox;
         this.progress = progress;
@@ -51,6 +56,7 @@ public final class Counting {
         this.members = members;
         this.visits = visits;
         this.taps = taps;
+        this.shares = shares;
     }
 
     /** Counts the next lot; returns whether there may be more. */
@@ -80,6 +86,12 @@ public final class Counting {
 
     private Set<MemberId> count(Filed filed) {
         taps.keep(filed, filed.envelope().event());
+        var touched = counted(filed);
+        shares.count(filed, filed.envelope().event());
+        return touched;
+    }
+
+    private Set<MemberId> counted(Filed filed) {
         return switch (filed.envelope().event()) {
             case MemberEvent e -> memberBook.count(filed, e);
             case VisitEvent e -> visitBook.count(filed, e);
@@ -90,7 +102,11 @@ public final class Counting {
     private Set<MemberId> count(Filed filed, ShopEvent event) {
         switch (event) {
             case DayClosed closed -> visits.keepDayClose(filed, closed);
-            case TillPaired _, TillRevoked _, ProgrammePublished _ -> {}
+            case TillPaired _,
+                    TillRevoked _,
+                    ProgrammePublished _,
+                    ShareGiven _,
+                    ShareReturned _ -> {}
         }
         return Set.of();
     }

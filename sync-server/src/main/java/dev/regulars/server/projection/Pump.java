@@ -3,6 +3,7 @@ package dev.regulars.server.projection;
 import dev.regulars.server.change.Sequencer;
 import dev.regulars.server.difference.ReviewVisits;
 import dev.regulars.server.profile.Recompute;
+import dev.regulars.server.share.ShareOut;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -21,6 +22,7 @@ public final class Pump implements AutoCloseable {
     private static final long PAUSE_AFTER_FAILURE_MS = 1_000;
 
     private final Counting counting;
+    private final ShareOut shares;
     private final Recompute recompute;
     private final Sequencer sequencer;
     private final ReviewVisits review;
@@ -28,8 +30,14 @@ public final class Pump implements AutoCloseable {
     private final Thread thread;
     private volatile boolean stopping;
 
-    public Pump(Counting counting, Recompute recompute, Sequencer sequencer, ReviewVisits review) {
+    public Pump(
+            Counting counting,
+            ShareOut shares,
+            Recompute recompute,
+            Sequencer sequencer,
+            ReviewVisits review) {
         this.counting = counting;
+        this.shares = shares;
         this.recompute = recompute;
         this.sequencer = sequencer;
         this.review = review;
@@ -64,9 +72,11 @@ public final class Pump implements AutoCloseable {
     }
 
     private void untilNothingIsLeft() {
-        while (!stopping && counting.countSome()) {
-            // More lots follow; tills hear of them when all are counted.
-        }
+        do {
+            while (!stopping && counting.countSome()) {
+                // More lots follow; tills hear of them when all are counted.
+            }
+        } while (!stopping && shares.divide());
         while (!stopping && recompute.recomputeSome()) {
             sequencer.run();
         }

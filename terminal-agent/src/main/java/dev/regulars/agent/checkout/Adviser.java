@@ -42,17 +42,18 @@ final class Adviser {
     private Advice advise(
             InForce programme, String posSaleId, Basket basket, @Nullable KnownMember member) {
         if (member == null) {
-            var quote = quote(programme, null, null, basket, TillRights.OFFLINE);
-            return advice(quote, null, ifJoined(programme, basket));
+            var newcomer = rights.ofNewcomer(programme.programme(), posSaleId);
+            var quote = quote(programme, null, null, basket, newcomer);
+            return advice(quote, null, ifJoined(programme, basket, newcomer));
         }
-        var spent = rights.of(posSaleId, member.id(), shop.today());
+        var spent = rights.of(programme.programme(), posSaleId, member.id(), shop.today());
         var facts = spent.added(member.facts(), shop.today());
         return advice(quote(programme, member.id(), facts, basket, spent.rights()), member, null);
     }
 
     /** What the same basket would get if the customer joined now. */
-    private @Nullable IfJoined ifJoined(InForce programme, Basket basket) {
-        var quote = programme.engine().ifJoined(basket, context(null, TillRights.OFFLINE));
+    private @Nullable IfJoined ifJoined(InForce programme, Basket basket, TillRights newcomer) {
+        var quote = programme.engine().ifJoined(basket, context(null, newcomer));
         return speech.now().ifJoined(quote).orElse(null);
     }
 

@@ -47,6 +47,20 @@ final class CheckoutParts {
     }
 
     @Singleton
+    Shares shares(
+            Directory directory,
+            Journal journal,
+            Outbox outbox,
+            Shop shop,
+            OpenCheckouts open,
+            Sync sync) {
+        var shares = new Shares(directory, journal, shop, open::all);
+        outbox.listen(shares::add);
+        sync.onChange(state -> shares.giveBack());
+        return shares;
+    }
+
+    @Singleton
     Checkouts checkouts(
             OpenCheckouts open,
             Attending attending,
@@ -55,8 +69,9 @@ final class CheckoutParts {
             Directory directory,
             Sync sync,
             Granted granted,
+            Shares shares,
             Shop shop) {
-        var rights = new SpentRights(directory, sync, shop::now, open::all, granted);
+        var rights = new SpentRights(directory, sync, shop::now, open::all, granted, shares);
         return new Checkouts(
                 open,
                 new Catalogue(directory),

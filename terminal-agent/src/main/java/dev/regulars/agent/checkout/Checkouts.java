@@ -12,6 +12,7 @@ import dev.regulars.loyalty.sale.Basket;
 import dev.regulars.loyalty.sale.Mode;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ final class Checkouts {
     private final Adviser adviser;
     private final Directory directory;
     private final Shop shop;
+
+    /** What one sale was promised the next one must see. */
+    private final ReentrantLock granting = new ReentrantLock();
 
     Checkouts(
             OpenCheckouts open,
@@ -164,8 +168,13 @@ final class Checkouts {
     private Checkout quoted(Checkout checkout) {
         Attached member = checkout.member();
         var known = member == null ? null : attending.known(member);
-        var advice = adviser.advise(checkout.posSaleId(), checkout.basket(), known);
-        return kept(checkout.advised(advice, shop.now()));
+        granting.lock();
+        try {
+            var advice = adviser.advise(checkout.posSaleId(), checkout.basket(), known);
+            return kept(checkout.advised(advice, shop.now()));
+        } finally {
+            granting.unlock();
+        }
     }
 
     private Checkout kept(Checkout checkout) {

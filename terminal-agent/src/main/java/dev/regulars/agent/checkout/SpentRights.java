@@ -10,6 +10,7 @@ import dev.regulars.loyalty.id.VisitId;
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.offer.OfferDecision;
 import dev.regulars.loyalty.offer.TillRights;
+import dev.regulars.loyalty.programme.CheckedProgramme;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,18 +33,21 @@ final class SpentRights {
     private final Supplier<Instant> now;
     private final Supplier<List<Checkout>> open;
     private final Granted granted;
+    private final Shares shares;
 
     SpentRights(
             Directory directory,
             Sync sync,
             Supplier<Instant> now,
             Supplier<List<Checkout>> open,
-            Granted granted) {
+            Granted granted,
+            Shares shares) {
         this.directory = directory;
         this.sync = sync;
         this.now = now;
         this.open = open;
         this.granted = granted;
+        this.shares = shares;
     }
 
     /**
@@ -58,8 +62,9 @@ final class SpentRights {
     }
 
     /** Of this member, seen from this checkout. */
-    Spent of(String posSaleId, MemberId member, LocalDate today) {
+    Spent of(CheckedProgramme programme, String posSaleId, MemberId member, LocalDate today) {
         var used = used(directory.later(member));
+        var left = shares.of(programme, posSaleId);
         return new Spent(
                 new TillRights(
                         online(),
@@ -67,9 +72,16 @@ final class SpentRights {
                         granted.on(today),
                         granted.unconfirmed(),
                         Set.of(),
-                        Map.of(),
-                        Map.of()),
+                        left.units(),
+                        left.withheld()),
                 held(posSaleId, member));
+    }
+
+    /** Of somebody who joins now, seen from this checkout. */
+    TillRights ofNewcomer(CheckedProgramme programme, String posSaleId) {
+        var left = shares.of(programme, posSaleId);
+        return new TillRights(
+                false, Map.of(), Map.of(), Map.of(), Set.of(), left.units(), left.withheld());
     }
 
     private boolean online() {

@@ -8,8 +8,10 @@ import dev.regulars.loyalty.id.TillId;
 import dev.regulars.loyalty.id.VisitId;
 import dev.regulars.loyalty.member.CardHash;
 import dev.regulars.loyalty.product.Product;
+import dev.regulars.loyalty.sheet.Included;
 import dev.regulars.loyalty.sheet.Sheet;
 import dev.regulars.loyalty.store.Store;
+import dev.regulars.loyalty.sync.Change.AllowanceChanged;
 import dev.regulars.loyalty.sync.Change.CodeKey;
 import dev.regulars.loyalty.sync.Change.Operator;
 import dev.regulars.loyalty.sync.Change.SignedProgramme;
@@ -84,6 +86,15 @@ public interface Directory {
 
     /** The newest programme, its signature checked. */
     Optional<SignedProgramme> programme();
+
+    /** What this till may grant of offers that are limited in total. */
+    Optional<AllowanceChanged> allowance();
+
+    /**
+     * This till's own live sales after a position, what corrected sales, and what it gave back of
+     * its shares since; in order.
+     */
+    List<Envelope> spendingAfter(Included position);
 
     /** The till's store. */
     Optional<Store> store();

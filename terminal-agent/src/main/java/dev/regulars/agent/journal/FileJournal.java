@@ -57,6 +57,7 @@ public final class FileJournal implements Journal, Outbox, AutoCloseable {
     }
 
     /** Tells somebody of every batch from now on. */
+    @Override
     public void listen(Listener listener) {
         listeners.add(listener);
     }

@@ -11,6 +11,9 @@ public interface Outbox {
     /** The oldest unacknowledged events in the order of their positions, at most this many. */
     List<Filed> unacknowledged(int most);
 
+    /** Tells this listener of every live event from now on, once it is safe. */
+    void listen(Listener listener);
+
     /** How many there are. */
     long backlog();
 

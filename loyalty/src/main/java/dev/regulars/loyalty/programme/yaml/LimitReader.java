@@ -3,10 +3,17 @@ package dev.regulars.loyalty.programme.yaml;
 import dev.regulars.loyalty.programme.Limit;
 import dev.regulars.loyalty.programme.Limit.Per;
 import dev.regulars.loyalty.programme.OfflinePolicy;
+import dev.regulars.loyalty.programme.Total;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** {@code limit: { once: year }} or {@code { uses: 3, per: month, offline: deny }}. */
+/**
+ * {@code limit: { once: year }}, {@code { uses: 3, per: month, offline: deny }}, {@code { total:
+ * 500, per-till: 20 }} or {@code { budget: '300.00' }}.
+ */
 final class LimitReader {
     private static final Map<String, Per> PER =
             Map.of(
@@ -20,30 +27,102 @@ final class LimitReader {
                     "deny", new OfflinePolicy.Deny(),
                     "escrow", new OfflinePolicy.Escrow(),
                     "limited", OfflinePolicy.DEFAULT);
+    private static final List<String> MEMBER = List.of("once", "uses", "per");
     private static final int MANY = 1_000_000;
 
-    private LimitReader() {}
+    private final Section section;
+    private final Currency currency;
+    private final boolean singleUse;
 
-    static Limit read(Value value, Currency currency) {
-        var section = value.section();
-        boolean often = section.has("uses") || section.has("per");
-        var limit =
-                new Limit(
-                        often ? Numbers.whole(section.required("uses"), 1, Limit.MOST_USES) : 1,
-                        Words.choice(section.required(often ? "per" : "once"), PER),
-                        section.optional("offline")
-                                .map(v -> offline(v, currency))
-                                .orElse(OfflinePolicy.DEFAULT));
-        section.close();
-        return limit;
+    private LimitReader(Section section, Currency currency, boolean singleUse) {
+        this.section = section;
+        this.currency = currency;
+        this.singleUse = singleUse;
     }
 
+    /**
+     * What a limit says.
+     *
+     * @param member how often one member may use the offer; absent is as often as it holds
+     * @param total what all members together may get; absent is without end
+     * @param offline what a till may do by itself, where the file says so
+     */
+    record Limits(@Nullable Limit member, @Nullable Total total, @Nullable OfflinePolicy offline) {
+        static final Limits NONE = new Limits(null, null, null);
+    }
+
+    /**
+     * @param singleUse whether the offer has single-use codes, for which a till's policy may stand
+     *     alone
+     */
+    static Limits read(Value value, Currency currency, boolean singleUse) {
+        var reader = new LimitReader(value.section(), currency, singleUse);
+        var limits = reader.limits();
+        reader.section.close();
+        return limits;
+    }
+
+    private Limits limits() {
+        var total = total();
+        var offline = section.optional("offline").map(v -> offline(v, currency));
+        boolean often = MEMBER.stream().anyMatch(section::has);
+        if (!often && offline.isPresent() && !singleUse) {
+            section.mistakeAt(
+                    "offline",
+                    "it says what a till may do about uses by one member: write 'once', or 'uses'"
+                            + " and 'per', beside it");
+        }
+        boolean alone = total != null || singleUse && offline.isPresent();
+        var member = often || !alone ? member(offline) : null;
+        return new Limits(member, total, offline.orElse(null));
+    }
+
+    private Limit member(Optional<OfflinePolicy> offline) {
+        boolean often = section.has("uses") || section.has("per");
+        return new Limit(
+                often ? Numbers.whole(section.required("uses"), 1, Limit.MOST_USES) : 1,
+                Words.choice(section.required(often ? "per" : "once"), PER),
+                offline.orElse(OfflinePolicy.DEFAULT));
+    }
+
+    private @Nullable Total total() {
+        if (section.has("total") && section.has("budget")) {
+            section.mistakeAt("budget", "a limit has a total of uses or a budget, not both");
+        }
+        if (section.has("total")) {
+            return checked(
+                    new Total.Uses(
+                            Numbers.whole(section.required("total"), 1, MANY),
+                            section.optional("per-till")
+                                    .map(v -> Numbers.whole(v, 1, MANY))
+                                    .orElse(null)));
+        }
+        if (section.has("budget")) {
+            return checked(
+                    new Total.Budget(
+                            Numbers.money(section.required("budget"), currency),
+                            section.optional("per-till")
+                                    .map(v -> Numbers.money(v, currency))
+                                    .orElse(null)));
+        }
+        return null;
+    }
+
+    private Total checked(Total total) {
+        var perTill = total.unitsPerTill();
+        if (perTill != null && perTill > total.units()) {
+            section.mistakeAt("per-till", "one till cannot hold more than there is in all");
+        }
+        return total;
+    }
+
+    /** What a till may do that cannot ask head office. */
     static OfflinePolicy offline(Value value, Currency currency) {
         if (!value.isSection()) {
             return Words.choice(value, PLAIN);
         }
-        var section = value.section();
-        var limited = section.required("limited").section();
+        var outer = value.section();
+        var limited = outer.required("limited").section();
         var policy =
                 new OfflinePolicy.Limited(
                         limited.optional("per-member-and-till")
@@ -56,7 +135,7 @@ final class LimitReader {
                                 .map(v -> Numbers.money(v, currency))
                                 .orElse(null));
         limited.close();
-        section.close();
+        outer.close();
         return policy;
     }
 }

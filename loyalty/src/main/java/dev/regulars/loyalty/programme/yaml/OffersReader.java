@@ -3,10 +3,13 @@ package dev.regulars.loyalty.programme.yaml;
 import dev.regulars.loyalty.condition.ConditionCompiler.Use;
 import dev.regulars.loyalty.member.Purpose;
 import dev.regulars.loyalty.programme.Audience;
+import dev.regulars.loyalty.programme.Benefit;
 import dev.regulars.loyalty.programme.Funder;
 import dev.regulars.loyalty.programme.Offer;
 import dev.regulars.loyalty.programme.Show;
 import dev.regulars.loyalty.programme.Stacking;
+import dev.regulars.loyalty.programme.Total;
+import dev.regulars.loyalty.programme.yaml.LimitReader.Limits;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
@@ -53,6 +56,11 @@ final class OffersReader {
     }
 
     private Offer offer(Section section) {
+        var limits = limits(section);
+        var benefit = benefits.read(section.required("give"));
+        if (limits.total() instanceof Total.Budget && !(benefit instanceof Benefit.Cut)) {
+            section.mistakeAt("limit", "a budget is for money off, and this offer takes none off");
+        }
         var offer =
                 new Offer(
                         Words.name(section.required("id")),
@@ -64,10 +72,8 @@ final class OffersReader {
                         section.optional("when")
                                 .flatMap(v -> conditions.read(v, Use.OFFER))
                                 .orElse(null),
-                        benefits.read(section.required("give")),
-                        section.optional("limit")
-                                .map(v -> LimitReader.read(v, currency))
-                                .orElse(null),
+                        benefit,
+                        limits.member(),
                         section.optional("stacks")
                                 .map(StackingReader::read)
                                 .orElse(new Stacking.WithOthers()),
@@ -78,10 +84,19 @@ final class OffersReader {
                         section.optional("show")
                                 .map(v -> Words.choice(v, TiersReader.SHOW))
                                 .orElse(Show.CUSTOMER),
-                        null,
-                        null);
+                        limits.total(),
+                        section.optional("code")
+                                .map(v -> CodeReader.read(v, limits.offline()))
+                                .orElse(null));
         section.close();
         return offer;
+    }
+
+    private Limits limits(Section section) {
+        boolean singleUse = CodeReader.isSingleUse(section);
+        return section.optional("limit")
+                .map(v -> LimitReader.read(v, currency, singleUse))
+                .orElse(Limits.NONE);
     }
 
     private static Set<String> stores(Section section) {

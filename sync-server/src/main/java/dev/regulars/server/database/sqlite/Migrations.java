@@ -23,7 +23,8 @@ final class Migrations {
                     "011-tag-tap.sql",
                     "012-phone-link.sql",
                     "013-experiment.sql",
-                    "014-invitation.sql");
+                    "014-invitation.sql",
+                    "015-share.sql");
 
     private Migrations() {}
 

@@ -26,6 +26,7 @@ public final class SqlProgress implements Progress {
                     "refund_line",
                     "day_close",
                     "tap",
+                    "share",
                     "mention",
                     "uncountable",
                     "unreviewed",

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * sheets only to write them down again would cost seconds. The same change twice changes nothing.
  */
 final class Applying {
+    /** Of every till, under its own name. */
+    static final String ALLOWANCE = "AllowanceChanged/";
+
     private final Session session;
 
     Applying(Session session) {
@@ -28,13 +31,17 @@ final class Applying {
                     product(product);
                 }
             }
-            default ->
-                    session.run("insert or replace into single values (?, ?)", type, body(change));
+            case "AllowanceChanged" -> single(ALLOWANCE + change.path("till").asText(), change);
+            default -> single(type, change);
         }
     }
 
     void reached(Known.Reach reach) {
         session.run("insert or replace into reach values (1, ?)", Body.of(Wire.bytes(reach)));
+    }
+
+    private void single(String name, JsonNode change) {
+        session.run("insert or replace into single values (?, ?)", name, body(change));
     }
 
     private void sheet(JsonNode sheet) {

@@ -22,7 +22,7 @@ import java.util.function.Function;
  */
 final class Database implements AutoCloseable {
     /** Rises with every change of a script in db/sqlite: a file of another shape is made again. */
-    private static final int SHAPE = 2;
+    private static final int SHAPE = 3;
 
     private static final int READERS = 3;
     private static final List<String> WRITING =

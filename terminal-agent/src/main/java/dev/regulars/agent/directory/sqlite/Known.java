@@ -3,11 +3,13 @@ package dev.regulars.agent.directory.sqlite;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.regulars.agent.directory.UpTo;
 import dev.regulars.loyalty.id.MemberId;
+import dev.regulars.loyalty.id.ProducerId;
 import dev.regulars.loyalty.member.Card;
 import dev.regulars.loyalty.member.CardHash;
 import dev.regulars.loyalty.product.Product;
 import dev.regulars.loyalty.sheet.Sheet;
 import dev.regulars.loyalty.sync.Change;
+import dev.regulars.loyalty.sync.Change.AllowanceChanged;
 import dev.regulars.loyalty.wire.Wire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -137,6 +139,19 @@ final class Known implements AutoCloseable {
                                         "select body from single where name = ?",
                                         row -> body(row, type),
                                         type.getSimpleName())));
+    }
+
+    /** What one till may grant. */
+    Optional<AllowanceChanged> allowance(ProducerId till) {
+        return recent.get(
+                AllowanceChanged.class,
+                till.value(),
+                () ->
+                        database.read(s ->
+                                s.first(
+                                        "select body from single where name = ?",
+                                        row -> body(row, AllowanceChanged.class),
+                                        Applying.ALLOWANCE + till.value())));
     }
 
     long members() {

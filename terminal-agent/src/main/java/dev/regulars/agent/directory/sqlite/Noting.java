@@ -8,6 +8,7 @@ import dev.regulars.loyalty.event.MemberEvent.CardBound;
 import dev.regulars.loyalty.event.MemberEvent.MembersMerged;
 import dev.regulars.loyalty.event.MemberEvent.MembersUnmerged;
 import dev.regulars.loyalty.event.ShopEvent;
+import dev.regulars.loyalty.event.ShopEvent.ShareReturned;
 import dev.regulars.loyalty.event.VisitEvent;
 import dev.regulars.loyalty.event.VisitEvent.VisitClaimed;
 import dev.regulars.loyalty.event.VisitEvent.VisitReassigned;
@@ -65,6 +66,8 @@ final class Noting {
         switch (envelope.event()) {
             case VisitEvent event -> visit(event, number);
             case MemberEvent event -> member(event, number);
+            case ShareReturned event ->
+                    session.run("insert into returned_share values (?)", number);
             case ShopEvent event -> {}
         }
     }

@@ -74,6 +74,23 @@ record OwnEvents(Database database) implements AutoCloseable {
                         after.seq()));
     }
 
+    /** Live sales and what corrected them, and shares given back, after a position. */
+    List<Envelope> spendingAfter(Included position) {
+        return database.read(s ->
+                s.all(
+                        """
+                        select body from event
+                        where training = 0 and (epoch, seq) > (?, ?)
+                          and number in (select event from visit
+                                         union all select event from correction
+                                         union all select event from returned_share)
+                        order by epoch, seq
+                        """,
+                        OwnEvents::envelope,
+                        position.epoch(),
+                        position.seq()));
+    }
+
     /** What was said here of a card, the newest first. */
     List<Envelope> ofCard(CardHash card) {
         return database.read(s ->

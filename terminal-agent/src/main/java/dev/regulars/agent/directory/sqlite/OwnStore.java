@@ -5,6 +5,7 @@ import dev.regulars.agent.journal.FileJournal;
 import dev.regulars.agent.journal.Filed;
 import dev.regulars.agent.journal.SecondStand;
 import dev.regulars.loyalty.event.Position;
+import dev.regulars.loyalty.id.ProducerId;
 import dev.regulars.loyalty.sheet.Included;
 import dev.regulars.loyalty.sheet.Sheet;
 import java.nio.file.Path;
@@ -60,6 +61,11 @@ final class OwnStore implements SecondStand, AutoCloseable {
     /** The last event of this till that a sheet has in it; none of them where there is no sheet. */
     Included included(Optional<Sheet> sheet) {
         return sheet.map(s -> s.includes().get(live.origin().producer())).orElse(NOTHING);
+    }
+
+    /** This till as it goes by in events. */
+    ProducerId producer() {
+        return live.origin().producer();
     }
 
     @Override

@@ -23,8 +23,10 @@ import dev.regulars.loyalty.id.VisitId;
 import dev.regulars.loyalty.member.Card;
 import dev.regulars.loyalty.member.CardHash;
 import dev.regulars.loyalty.product.Product;
+import dev.regulars.loyalty.sheet.Included;
 import dev.regulars.loyalty.sheet.Sheet;
 import dev.regulars.loyalty.store.Store;
+import dev.regulars.loyalty.sync.Change.AllowanceChanged;
 import dev.regulars.loyalty.sync.Change.CodeKey;
 import dev.regulars.loyalty.sync.Change.CodeKeysChanged;
 import dev.regulars.loyalty.sync.Change.Operator;
@@ -183,6 +185,16 @@ public final class SqliteDirectory implements Directory, AutoCloseable {
     @Override
     public Optional<SignedProgramme> programme() {
         return known.ask(k -> k.single(ProgrammeChanged.class)).map(ProgrammeChanged::programme);
+    }
+
+    @Override
+    public Optional<AllowanceChanged> allowance() {
+        return known.ask(k -> k.allowance(own.producer()));
+    }
+
+    @Override
+    public List<Envelope> spendingAfter(Included position) {
+        return own.ask(s -> s.spendingAfter(position));
     }
 
     @Override

@@ -1,0 +1,93 @@
+package dev.regulars.loyalty.decision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.regulars.loyalty.explanation.Explanations;
+import dev.regulars.loyalty.offer.OfferDecision;
+import dev.regulars.loyalty.offer.Quote;
+import dev.regulars.loyalty.offer.Reason;
+import dev.regulars.loyalty.offer.TillRights;
+import dev.regulars.loyalty.programme.yaml.SampleProgramme;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Offers that are limited over all members together. */
+class TotalTest {
+    private static final String BUN = "bun pastry 1 4.20";
+
+    @Test
+    void tillWithoutAShareSaysThatItIsUsedUp() {
+        var none = quote("limit: { total: 3 }", Map.of("o", 0L), Map.of());
+        assertEquals("share-used-up", decision(none).reason().code());
+        assertEquals(
+                "This till’s share of it is used up, until head office gives it more.",
+                new Explanations(Locale.ENGLISH)
+                        .sentence(decision(none).reason(), none.currency()));
+        assertEquals("applied", why("limit: { total: 3 }", Map.of("o", 1L)));
+    }
+
+    @Test
+    void whatTheTillWithholdsIsSaidAsItIs() {
+        var all = new Reason("total-used-up", Map.of("most", "3"));
+        var quote = quote("limit: { total: 3 }", Map.of("o", 0L), Map.of("o", all));
+        assertEquals(
+                "Alle 3 er gitt.",
+                new Explanations(Locale.of("nb"))
+                        .sentence(decision(quote).reason(), quote.currency()));
+    }
+
+    @Test
+    void budgetIsNeverExceeded() {
+        assertEquals("applied", why("limit: { budget: '9.00' }", Map.of("o", 42L)));
+        var dear = quote("limit: { budget: '9.00' }", Map.of("o", 41L), Map.of());
+        assertEquals(
+                new Reason("budget-too-small", Map.of("left", "0.41")), decision(dear).reason());
+        assertEquals(dear.before(), dear.after());
+    }
+
+    @Test
+    void offerWhoseBudgetIsTooSmallMakesWayForTheNext() {
+        var till =
+                new Till(
+                        SampleProgramme.withOffers(
+                                """
+                                - id: o
+                                  give: { percent: 50, of: basket }
+                                  stacks: exclusive
+                                  limit: { budget: '9.00' }
+                                - { id: p, give: { percent: 10, of: basket } }
+                                """));
+        var quote =
+                till.with(rights(Map.of("o", 100L), Map.of())).quote(till.member().facts(), BUN);
+        assertFalse(decision(quote).applied());
+        assertEquals("0.42", quote.before().minus(quote.after()).plain());
+    }
+
+    @Test
+    void generalCodeMustBeShown() {
+        assertEquals("needs-code", why("code: SUMMER26", Map.of()));
+    }
+
+    private static String why(String more, Map<String, Long> left) {
+        return decision(quote(more, left, Map.of())).reason().code();
+    }
+
+    private static Quote quote(String more, Map<String, Long> left, Map<String, Reason> withheld) {
+        var till =
+                new Till(
+                        SampleProgramme.withOffers(
+                                "- id: o\n  give: { percent: 10, of: basket }\n  " + more + "\n"));
+        return till.with(rights(left, withheld)).quote(till.member().facts(), BUN);
+    }
+
+    private static TillRights rights(Map<String, Long> left, Map<String, Reason> withheld) {
+        return new TillRights(false, Map.of(), Map.of(), Map.of(), Set.of(), left, withheld);
+    }
+
+    private static OfferDecision decision(Quote quote) {
+        return quote.offers().getFirst();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.regulars.server.share;
+
+import dev.regulars.loyalty.event.Event;
+import dev.regulars.loyalty.event.ShopEvent.ShareGiven;
+import dev.regulars.loyalty.event.ShopEvent.ShareReturned;
+import dev.regulars.loyalty.event.VisitEvent.VisitRecorded;
+import dev.regulars.loyalty.event.VisitEvent.VisitVoided;
+import dev.regulars.loyalty.id.TillId;
+import dev.regulars.loyalty.sale.Mode;
+import dev.regulars.server.inbox.Filed;
+
+/** Writes into the holdings what events say of them. Called inside a write. */
+public final class ShareBook {
+    private final Holdings holdings;
+    private final ShareChanges changes;
+
+    public ShareBook(Holdings holdings, ShareChanges changes) {
+        this.holdings = holdings;
+        this.changes = changes;
+    }
+
+    /** Counts one event, after sales were. */
+    public void count(Filed filed, Event event) {
+        if (filed.envelope().mode() != Mode.LIVE) {
+            return;
+        }
+        var producer = new TillId(filed.envelope().position().producer().value());
+        switch (event) {
+            case ShareGiven given ->
+                    add(given.offer(), given.budget(), given.till(), given.units());
+            case ShareReturned back -> add(back.offer(), back.budget(), producer, -back.units());
+            case VisitRecorded visit -> {
+                if (holdings.holds(producer, visit.used().keySet())) {
+                    changes.announce(producer);
+                }
+            }
+            case VisitVoided(var visit, var _) ->
+                    holdings.seller(visit).ifPresent(changes::announce);
+            default -> {}
+        }
+    }
+
+    private void add(String offer, boolean budget, TillId till, long units) {
+        holdings.add(offer, budget, till, units);
+        changes.announce(till);
+    }
+}
