@@ -1,5 +1,6 @@
 package dev.regulars.loyalty.code;
 
+import dev.regulars.loyalty.bonus.Lot;
 import dev.regulars.loyalty.event.VisitEvent.PaidLine;
 import dev.regulars.loyalty.id.TillId;
 import dev.regulars.loyalty.id.VisitId;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param total what was paid for all lines
  * @param bonus what they earned
  * @param lines all of them, or none where the code would not fit on a receipt
+ * @param spent points that paid a part of it; none without {@code lines}
  */
 public record ReceiptCode(
         TillId till,
@@ -23,7 +25,8 @@ public record ReceiptCode(
         LocalDate businessDate,
         Money total,
         long bonus,
-        List<PaidLine> lines)
+        List<PaidLine> lines,
+        List<Lot> spent)
         implements SignedContent {
     static final String PREFIX = "RGR1";
 
@@ -32,6 +35,7 @@ public record ReceiptCode(
 
     public ReceiptCode {
         lines = List.copyOf(lines);
+        spent = List.copyOf(spent);
     }
 
     /** The code of a sale; without its lines where they are too many to be printed. */
@@ -40,13 +44,14 @@ public record ReceiptCode(
             VisitId visit,
             LocalDate businessDate,
             Currency currency,
-            List<PaidLine> lines) {
+            List<PaidLine> lines,
+            List<Lot> spent) {
         var total = lines.stream().map(PaidLine::paid).reduce(Money.zero(currency), Money::plus);
         long bonus = lines.stream().mapToLong(PaidLine::bonus).sum();
-        var whole = new ReceiptCode(till, visit, businessDate, total, bonus, lines);
+        var whole = new ReceiptCode(till, visit, businessDate, total, bonus, lines, spent);
         return whole.packed().length <= MOST_BYTES
                 ? whole
-                : new ReceiptCode(till, visit, businessDate, total, bonus, List.of());
+                : new ReceiptCode(till, visit, businessDate, total, bonus, List.of(), List.of());
     }
 
     @Override
@@ -68,7 +73,20 @@ public record ReceiptCode(
             out.text(line.id()).decimal(line.quantity());
             out.number(line.paid().minor()).number(line.bonus());
         }
+        if (!spent.isEmpty()) {
+            packSpent(out);
+        }
         return out.bytes();
+    }
+
+    /** Behind everything else, where an earlier build does not look. */
+    private void packSpent(Pack out) {
+        lines.forEach(line -> out.number(line.spent()));
+        out.number(spent.size());
+        for (var lot : spent) {
+            out.date(lot.from()).number(lot.points()).number(lot.until() == null ? 0 : 1);
+            out.date(lot.until() == null ? lot.from() : lot.until());
+        }
     }
 
     static ReceiptCode unpacked(Unpack in) {
@@ -78,7 +96,29 @@ public record ReceiptCode(
         var currency = Currency.getInstance(in.text());
         var total = new Money(in.number(), currency);
         long bonus = in.number();
-        return new ReceiptCode(till, visit, date, total, bonus, lines(in, currency));
+        var lines = lines(in, currency);
+        if (in.isOver()) {
+            return new ReceiptCode(till, visit, date, total, bonus, lines, List.of());
+        }
+        var withSpent = lines.stream().map(line -> withSpent(line, in.number())).toList();
+        return new ReceiptCode(till, visit, date, total, bonus, withSpent, spent(in));
+    }
+
+    private static PaidLine withSpent(PaidLine line, long spent) {
+        return new PaidLine(line.id(), line.quantity(), line.paid(), line.bonus(), spent);
+    }
+
+    private static List<Lot> spent(Unpack in) {
+        long count = in.number();
+        var lots = new ArrayList<Lot>();
+        for (long i = 0; i < count; i++) {
+            var from = in.date();
+            long points = in.number();
+            boolean ends = in.number() == 1;
+            var until = in.date();
+            lots.add(new Lot(from, ends ? until : null, points));
+        }
+        return lots;
     }
 
     private static List<PaidLine> lines(Unpack in, Currency currency) {

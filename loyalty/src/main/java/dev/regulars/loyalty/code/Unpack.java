@@ -31,6 +31,11 @@ final class Unpack {
         }
     }
 
+    /** Whether nothing follows. */
+    boolean isOver() {
+        return !in.hasRemaining();
+    }
+
     long number() {
         long value = 0;
         for (int shift = 0; shift < 64; shift += 7) {

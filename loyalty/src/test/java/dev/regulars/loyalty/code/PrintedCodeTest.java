@@ -34,7 +34,8 @@ class PrintedCodeTest {
                     VISIT,
                     DAY,
                     EUR,
-                    List.of(line("1", "2", 714, 7), line("2", "-0.452", -300, -3)));
+                    List.of(line("1", "2", 714, 7), line("2", "-0.452", -300, -3)),
+                    List.of());
 
     @Test
     void receiptCodeSaysWhatEachLinePaid() {
@@ -89,7 +90,7 @@ class PrintedCodeTest {
     @Test
     void receiptOfVeryManyLinesCarriesItsTotals() {
         var lines = IntStream.range(0, 500).mapToObj(i -> line("line-" + i, "1", 100, 1)).toList();
-        var code = ReceiptCode.of(new TillId("till-1"), VISIT, DAY, EUR, lines);
+        var code = ReceiptCode.of(new TillId("till-1"), VISIT, DAY, EUR, lines, List.of());
         assertEquals(List.of(), code.lines());
         assertEquals(new Money(50_000, EUR), code.total());
         assertEquals(500, code.bonus());

@@ -31,39 +31,42 @@ final class Adviser {
         this.rights = rights;
     }
 
-    /** What this basket gets now, for this member or for nobody. */
-    Advice advise(String posSaleId, Basket basket, @Nullable KnownMember member) {
+    /** What a checkout gets now, for this member or for nobody. */
+    Advice advise(Checkout checkout, @Nullable KnownMember member) {
+        var basket = checkout.basket();
         return programmes
                 .inForce()
-                .map(p -> advise(p, posSaleId, basket, member))
-                .orElseGet(() -> advice(untouched(basket, member), member, null));
+                .map(p -> advise(p, checkout, member))
+                .orElseGet(() -> withoutProgramme(basket, member));
     }
 
-    private Advice advise(
-            InForce programme, String posSaleId, Basket basket, @Nullable KnownMember member) {
+    private Advice withoutProgramme(Basket basket, @Nullable KnownMember member) {
+        var quote = untouched(basket, member);
+        return member == null ? unknown(quote, null) : advice(quote, member, member.facts());
+    }
+
+    private Advice advise(InForce programme, Checkout checkout, @Nullable KnownMember member) {
+        var basket = checkout.basket();
         if (member == null) {
-            var newcomer = rights.ofNewcomer(programme.programme(), posSaleId);
-            var quote = quote(programme, null, null, basket, newcomer);
-            return advice(quote, null, ifJoined(programme, basket, newcomer));
+            var newcomer = rights.ofNewcomer(programme.programme(), checkout.posSaleId());
+            var quote = programme.engine().quote(null, basket, context(null, newcomer));
+            return unknown(quote, ifJoined(programme, basket, newcomer));
         }
-        var spent = rights.of(programme.programme(), posSaleId, member.id(), shop.today());
+        var spent =
+                rights.of(
+                        programme.programme(),
+                        checkout.posSaleId(),
+                        member.id(),
+                        shop.today());
         var facts = spent.added(member.facts(), shop.today());
-        return advice(quote(programme, member.id(), facts, basket, spent.rights()), member, null);
+        var context = context(member.id(), spent.rights()).redeeming(checkout.redeem());
+        return advice(programme.engine().quote(facts, basket, context), member, facts);
     }
 
     /** What the same basket would get if the customer joined now. */
     private @Nullable IfJoined ifJoined(InForce programme, Basket basket, TillRights newcomer) {
         var quote = programme.engine().ifJoined(basket, context(null, newcomer));
         return speech.now().ifJoined(quote).orElse(null);
-    }
-
-    private Quote quote(
-            InForce programme,
-            @Nullable MemberId member,
-            @Nullable Facts facts,
-            Basket basket,
-            TillRights spent) {
-        return programme.engine().quote(facts, basket, context(member, spent));
     }
 
     private QuoteContext context(@Nullable MemberId member, TillRights spent) {
@@ -79,17 +82,19 @@ final class Adviser {
                 spent);
     }
 
-    private static Advice advice(
-            Quote quote, @Nullable KnownMember member, @Nullable IfJoined ifJoined) {
-        return member == null
-                ? new Advice(quote, null, null, null, 0, ifJoined)
-                : new Advice(
-                        quote,
-                        member.id(),
-                        member.account(),
-                        member.facts().withoutBirthday(),
-                        member.sheetRevision(),
-                        null);
+    private static Advice unknown(Quote quote, @Nullable IfJoined ifJoined) {
+        return new Advice(quote, null, null, null, 0, ifJoined, List.of());
+    }
+
+    private static Advice advice(Quote quote, KnownMember member, Facts facts) {
+        return new Advice(
+                quote,
+                member.id(),
+                member.account(),
+                facts.withoutBirthday(),
+                member.sheetRevision(),
+                null,
+                quote.redeem() == null ? List.of() : member.points().take(quote.redeem().points()));
     }
 
     /** Before head office has sent a programme nothing is given, and everything is written down. */

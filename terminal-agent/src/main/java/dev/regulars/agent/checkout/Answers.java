@@ -2,12 +2,14 @@ package dev.regulars.agent.checkout;
 
 import dev.regulars.agent.checkout.CheckoutAnswer.Question;
 import dev.regulars.agent.checkout.CheckoutAnswer.ToldOffer;
+import dev.regulars.agent.checkout.CheckoutAnswer.ToldPoints;
 import dev.regulars.agent.checkout.CheckoutAnswer.ToldReason;
 import dev.regulars.agent.member.KnownMember;
 import dev.regulars.agent.member.MemberCards;
 import dev.regulars.agent.programme.Programmes;
 import dev.regulars.agent.programme.Speech;
 import dev.regulars.loyalty.offer.OfferDecision;
+import dev.regulars.loyalty.offer.Redeeming;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
@@ -56,7 +58,8 @@ final class Answers {
                 advice.ifJoined(),
                 member == null ? null : speech.now().nearestMiss(quote).orElse(null),
                 say(advice, member),
-                receipts.shown(checkout, advice));
+                receipts.shown(checkout, advice),
+                told(quote.redeem(), checkout.currency()));
     }
 
     private ToldOffer told(OfferDecision decision, Currency currency) {
@@ -68,6 +71,21 @@ final class Answers {
                 decision.applied(),
                 decision.amount(),
                 new ToldReason(reason.code(), reason.values(), text));
+    }
+
+    private @Nullable ToldPoints told(@Nullable Redeeming redeem, Currency currency) {
+        if (redeem == null) {
+            return null;
+        }
+        var whyNot = redeem.whyNot();
+        return new ToldPoints(
+                redeem.points(),
+                redeem.amount(),
+                redeem.most(),
+                redeem.mostAmount(),
+                redeem.minimum(),
+                redeem.step(),
+                whyNot == null ? null : speech.now().sentence(whyNot, currency));
     }
 
     private @Nullable Question question(Checkout checkout) {

@@ -22,10 +22,12 @@ final class ChargedSale {
     private static final Duration AT_ONCE = Duration.ofMinutes(2);
 
     private final Earning earning;
+    private final ChargedPoints points;
     private final Shop shop;
 
-    ChargedSale(Earning earning, Shop shop) {
+    ChargedSale(Earning earning, ChargedPoints points, Shop shop) {
         this.earning = earning;
+        this.points = points;
         this.shop = shop;
     }
 
@@ -36,23 +38,26 @@ final class ChargedSale {
      */
     VisitRecorded recorded(
             VisitId id, Sale sale, @Nullable Advice shown, @Nullable KnownMember member) {
-        var lines = earning.lines(sale, member, shown == null ? null : shown.quote());
+        var quote = shown == null ? null : shown.quote();
+        var spent = points.spent(sale, quote, member);
+        var lines = earning.lines(sale, member, quote, spent);
+        long bonus = lines.stream().mapToLong(PaidLine::bonus).sum();
         return new VisitRecorded(
                 id,
                 member == null ? null : member.id(),
                 member == null ? null : member.account(),
                 sale,
-                shown == null ? null : shown.quote(),
+                quote,
                 facts(shown, member),
                 member == null ? 0 : member.sheetRevision(),
                 lines,
-                outcomes(shown == null ? null : shown.quote(), sale),
-                lines.stream().mapToLong(PaidLine::bonus).sum(),
+                outcomes(quote, sale),
+                bonus,
                 earning.version(shown),
                 Receipts.claimCode(id, sale.businessDate(), member != null, sale.mode()),
                 late(sale),
-                null,
-                null);
+                points.earned(sale.businessDate(), bonus),
+                spent);
     }
 
     /**

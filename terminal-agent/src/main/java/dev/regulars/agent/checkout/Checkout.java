@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked whom the customer may have meant instead; absent when there is no question
  * @param advice what was shown last; absent before the first quote
  * @param changedAt when the POS or the panel last touched it
+ * @param redeem points that the member wants to spend on it
  */
 record Checkout(
         String posSaleId,
@@ -31,7 +32,8 @@ record Checkout(
         @Nullable Attached asked,
         @Nullable OperatorId operator,
         @Nullable Advice advice,
-        Instant changedAt) {
+        Instant changedAt,
+        long redeem) {
 
     private static final Duration HONOURED = Duration.ofMinutes(30);
 
@@ -66,24 +68,46 @@ record Checkout(
                 asked,
                 newOperator == null ? operator : newOperator,
                 advice,
-                changedAt);
+                changedAt,
+                redeem);
     }
 
     Checkout attending(@Nullable Attached newMember, @Nullable Attached question) {
         return new Checkout(
-                posSaleId, state, mode, currency, visit, basket, newMember, question, operator,
-                advice, changedAt);
+                posSaleId,
+                state,
+                mode,
+                currency,
+                visit,
+                basket,
+                newMember,
+                question,
+                operator,
+                advice,
+                changedAt,
+                isFor(newMember) ? redeem : 0);
     }
 
     Checkout advised(Advice newAdvice, Instant now) {
         return new Checkout(
                 posSaleId, state, mode, currency, visit, basket, member, asked, operator, newAdvice,
-                now);
+                now, redeem);
     }
 
     Checkout in(State newState, Instant now) {
         return new Checkout(
                 posSaleId, newState, mode, currency, visit, basket, member, asked, operator, advice,
-                now);
+                now, redeem);
+    }
+
+    Checkout redeeming(long points) {
+        return new Checkout(
+                posSaleId, state, mode, currency, visit, basket, member, asked, operator, advice,
+                changedAt, points);
+    }
+
+    /** Nobody spends what another one wished to. */
+    private boolean isFor(@Nullable Attached other) {
+        return member != null && other != null && member.id().equals(other.id());
     }
 }

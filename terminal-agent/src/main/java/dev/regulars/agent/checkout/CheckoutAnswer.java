@@ -36,10 +36,29 @@ record CheckoutAnswer(
         @Nullable IfJoined ifJoined,
         @Nullable NearestMiss nearestMiss,
         @Nullable String say,
-        ReceiptBlock receipt) {
+        ReceiptBlock receipt,
+        @Nullable ToldPoints redeem) {
 
     /** What became of an offer, with its reason in words. */
     record ToldOffer(String id, String text, boolean applied, Money amount, ToldReason reason) {}
+
+    /**
+     * What points can pay, and what they pay.
+     *
+     * @param points spent now
+     * @param amount what those are worth
+     * @param most how many can be spent on this basket, worth {@code mostAmount}
+     * @param minimum fewer cannot be spent, and only multiples of {@code step}
+     * @param whyNot why none can be, in a sentence; absent where some can
+     */
+    record ToldPoints(
+            long points,
+            Money amount,
+            long most,
+            Money mostAmount,
+            long minimum,
+            long step,
+            @Nullable String whyNot) {}
 
     record ToldReason(String code, Map<String, String> values, String text) {}
 

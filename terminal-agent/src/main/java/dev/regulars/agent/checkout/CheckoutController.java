@@ -59,6 +59,12 @@ final class CheckoutController {
         return Answer.ok(desk.attend(posSaleId, JsonBody.of(body)));
     }
 
+    @Post("/{posSaleId}/redeem")
+    @Needs(Scope.SELL)
+    HttpResponse<?> redeem(@PathVariable String posSaleId, @Body byte @Nullable [] body) {
+        return Answer.ok(desk.redeem(posSaleId, JsonBody.of(body)));
+    }
+
     @Post("/{posSaleId}/lock")
     @Needs(Scope.SELL)
     HttpResponse<?> lock(@PathVariable String posSaleId) {

@@ -62,7 +62,14 @@ public final class CheckoutDesk {
                         basket,
                         mode(body),
                         body.optionalText("operator").map(OperatorId::new).orElse(null),
-                        MemberWish.of(body)));
+                        MemberWish.of(body),
+                        PointsWish.of(body)));
+    }
+
+    /** Points are to pay, or no longer. */
+    CheckoutAnswer redeem(String posSaleId, JsonBody body) {
+        var points = PointsWish.of(body).orElseThrow(() -> body.missing("redeem"));
+        return told(checkouts.redeem(posSaleId, points));
     }
 
     CheckoutAnswer attend(String posSaleId, JsonBody body) {

@@ -37,8 +37,8 @@ final class CheckoutParts {
     }
 
     @Singleton
-    Receipts receipts(TillKeys keys, Shop shop) {
-        return new Receipts(keys, shop.till());
+    Receipts receipts(TillKeys keys, Programmes programmes, Shop shop) {
+        return new Receipts(keys, shop.till(), new ChargedPoints(programmes));
     }
 
     @Singleton
@@ -94,7 +94,7 @@ final class CheckoutParts {
                 open,
                 new Catalogue(directory),
                 attending,
-                new ChargedSale(new Earning(programmes, shop), shop),
+                new ChargedSale(new Earning(programmes, shop), new ChargedPoints(programmes), shop),
                 directory,
                 journal,
                 granted,

@@ -12,6 +12,7 @@ import dev.regulars.loyalty.sale.Basket;
 import dev.regulars.loyalty.sale.Mode;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,8 @@ final class Checkouts {
             Basket said,
             Mode mode,
             @Nullable OperatorId operator,
-            MemberWish wish) {
+            MemberWish wish,
+            OptionalLong redeem) {
         return open.alone(
                 posSaleId,
                 () -> {
@@ -59,16 +61,21 @@ final class Checkouts {
                     var basket = catalogue.completed(said);
                     var before = open.find(posSaleId);
                     if (before.filter(Checkout::locked).isPresent()) {
-                        return held(before.get(), basket, wish);
+                        return held(before.get(), basket, wish, redeem);
                     }
                     var now = before.orElseGet(() -> begun(posSaleId, basket, mode));
-                    return quoted(wished(now.with(basket, operator), wish));
+                    return quoted(spending(wished(now.with(basket, operator), wish), redeem));
                 });
     }
 
     /** Another member, or none, for the basket as it is. */
     Checkout attend(String posSaleId, MemberWish wish) {
         return change(posSaleId, checkout -> quoted(wished(unlocked(checkout), wish)));
+    }
+
+    /** So many points are to pay for the basket as it is. */
+    Checkout redeem(String posSaleId, long points) {
+        return change(posSaleId, checkout -> quoted(unlocked(checkout).redeeming(points)));
     }
 
     /** At the first payment: everything stands still. */
@@ -125,11 +132,16 @@ final class Checkouts {
                 null,
                 null,
                 null,
-                shop.now());
+                shop.now(),
+                0);
     }
 
-    private static Checkout held(Checkout locked, Basket basket, MemberWish wish) {
-        boolean same = locked.basket().equals(basket) && wish.leaves(locked.member());
+    private static Checkout held(
+            Checkout locked, Basket basket, MemberWish wish, OptionalLong redeem) {
+        boolean same =
+                locked.basket().equals(basket)
+                        && wish.leaves(locked.member())
+                        && redeem.orElse(locked.redeem()) == locked.redeem();
         return same ? locked : unlocked(locked);
     }
 
@@ -143,6 +155,10 @@ final class Checkouts {
                             + " changes.");
         }
         return checkout;
+    }
+
+    private static Checkout spending(Checkout checkout, OptionalLong redeem) {
+        return redeem.isPresent() ? checkout.redeeming(redeem.getAsLong()) : checkout;
     }
 
     private Checkout wished(Checkout checkout, MemberWish wish) {
@@ -170,7 +186,7 @@ final class Checkouts {
         var known = member == null ? null : attending.known(member);
         granting.lock();
         try {
-            var advice = adviser.advise(checkout.posSaleId(), checkout.basket(), known);
+            var advice = adviser.advise(checkout, known);
             return kept(checkout.advised(advice, shop.now()));
         } finally {
             granting.unlock();

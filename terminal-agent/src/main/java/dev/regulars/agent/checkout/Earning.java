@@ -3,6 +3,7 @@ package dev.regulars.agent.checkout;
 import dev.regulars.agent.member.KnownMember;
 import dev.regulars.agent.programme.Programmes;
 import dev.regulars.agent.programme.Shop;
+import dev.regulars.loyalty.bonus.Spending;
 import dev.regulars.loyalty.event.VisitEvent.PaidLine;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.offer.Quote;
@@ -30,13 +31,17 @@ final class Earning {
      *
      * @param shown whose offers that give points count, if they were this member's; absent where
      *     the POS sold without us
+     * @param spent points that paid a part of it; absent where none did
      */
-    List<PaidLine> lines(Sale sale, @Nullable KnownMember member, @Nullable Quote shown) {
+    List<PaidLine> lines(
+            Sale sale,
+            @Nullable KnownMember member,
+            @Nullable Quote shown,
+            @Nullable Spending spent) {
         var given = given(sale);
         var points = points(sale, member, given, extras(member, shown));
-        return sale.lines().stream()
-                .map(line -> paid(line, given, points.getOrDefault(line.id(), 0L)))
-                .toList();
+        var spentByLine = ChargedPoints.byLine(sale, spent);
+        return sale.lines().stream().map(line -> paid(line, given, points, spentByLine)).toList();
     }
 
     /** The programme that the lines keep: the one that was shown, or else the one in force. */
@@ -73,9 +78,18 @@ final class Earning {
         return given;
     }
 
-    private static PaidLine paid(Line line, Map<String, Money> given, long points) {
+    private static PaidLine paid(
+            Line line,
+            Map<String, Money> given,
+            Map<String, Long> points,
+            Map<String, Long> spent) {
         var zero = Money.zero(line.amount().currency());
         var off = given.getOrDefault(line.id(), zero);
-        return new PaidLine(line.id(), line.quantity(), line.amount().minus(off), points);
+        return new PaidLine(
+                line.id(),
+                line.quantity(),
+                line.amount().minus(off),
+                points.getOrDefault(line.id(), 0L),
+                spent.getOrDefault(line.id(), 0L));
     }
 }

@@ -75,12 +75,12 @@ final class Granted {
     }
 
     private void use(VisitRecorded visit) {
-        visit.used().keySet().forEach(offer -> uses.merge(offer, 1, Integer::sum));
+        visit.granted().keySet().forEach(offer -> uses.merge(offer, 1, Integer::sum));
     }
 
     private void spend(Envelope envelope) {
         if (envelope.event() instanceof VisitRecorded visit) {
-            visit.used().forEach((offer, amount) -> value.merge(offer, amount, Money::plus));
+            visit.granted().forEach((offer, amount) -> value.merge(offer, amount, Money::plus));
         }
     }
 

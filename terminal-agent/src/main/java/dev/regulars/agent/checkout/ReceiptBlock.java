@@ -1,7 +1,9 @@
 package dev.regulars.agent.checkout;
 
+import dev.regulars.loyalty.bonus.Lot;
 import dev.regulars.loyalty.id.VisitId;
 import dev.regulars.loyalty.money.Money;
+import dev.regulars.loyalty.offer.Spent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param given everything taken off
  * @param earned points of this sale; absent without a member
- * @param balance points after it; absent without a member
+ * @param earnedFrom the first day on which those can be spent; absent with them
+ * @param spent points that paid a part of it; absent where none did
+ * @param paidWithPoints what those were worth, also a part of {@code given}
+ * @param balance points that can be spent after it; absent without a member
  * @param receiptCode for a QR code: what each line paid, signed
  * @param claimCode attaches a member later; only without one
  * @param lines the same as text, 32 columns
@@ -20,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 record ReceiptBlock(
         Money given,
         @Nullable Long earned,
+        @Nullable LocalDate earnedFrom,
+        @Nullable Long spent,
+        @Nullable Money paidWithPoints,
         @Nullable Long balance,
         @Nullable LocalDate balanceAsOf,
         @Nullable VisitId visit,
@@ -29,9 +37,13 @@ record ReceiptBlock(
     private static final int COLUMNS = 32;
 
     static ReceiptBlock of(Money given, @Nullable Points points, @Nullable Codes codes) {
+        var spent = points == null ? null : points.spent();
         return new ReceiptBlock(
                 given,
-                points == null ? null : points.earned(),
+                points == null ? null : points.earned().points(),
+                points == null ? null : points.earned().from(),
+                spent == null ? null : spent.points(),
+                spent == null ? null : spent.amount(),
                 points == null ? null : points.balance(),
                 points == null ? null : points.asOf(),
                 codes == null ? null : codes.visit(),
@@ -41,24 +53,45 @@ record ReceiptBlock(
     }
 
     /** What a member earns and has then. */
-    record Points(long earned, long balance, LocalDate asOf) {}
+    record Points(Lot earned, @Nullable Spent spent, long balance, LocalDate asOf) {
+
+        /** Whether what was earned has to wait. */
+        boolean waits() {
+            return earned.points() > 0 && earned.from().isAfter(asOf);
+        }
+    }
 
     record Codes(VisitId visit, String receipt, @Nullable String claim) {}
 
     private static List<String> printed(
             Money given, @Nullable Points points, @Nullable Codes codes) {
         var lines = new ArrayList<String>();
-        if (!given.isZero()) {
-            lines.add(line("You saved", given.plain()));
+        var spent = points == null ? null : points.spent();
+        var saved = spent == null ? given : given.minus(spent.amount());
+        if (!saved.isZero()) {
+            lines.add(line("You saved", saved.plain()));
         }
         if (points != null) {
-            lines.add(line("Points earned", Long.toString(points.earned())));
-            lines.add(line("Points, as of " + points.asOf(), Long.toString(points.balance())));
+            lines.addAll(printed(points));
         } else if (codes != null && codes.claim() != null) {
             lines.add("Join within 14 days and keep");
             lines.add("the points of this receipt:");
             lines.addAll(cut(codes.claim()));
         }
+        return lines;
+    }
+
+    private static List<String> printed(Points points) {
+        var lines = new ArrayList<String>();
+        if (points.spent() != null) {
+            lines.add(line("Paid with points", points.spent().amount().plain()));
+            lines.add(line("Points spent", Long.toString(points.spent().points())));
+        }
+        lines.add(line("Points earned", Long.toString(points.earned().points())));
+        if (points.waits()) {
+            lines.add(line("To be spent from", points.earned().from().toString()));
+        }
+        lines.add(line("Points, as of " + points.asOf(), Long.toString(points.balance())));
         return lines;
     }
 

@@ -3,6 +3,7 @@ package dev.regulars.agent.checkout;
 import dev.regulars.agent.checkout.ReceiptBlock.Codes;
 import dev.regulars.agent.checkout.ReceiptBlock.Points;
 import dev.regulars.agent.keys.TillKeys;
+import dev.regulars.loyalty.bonus.Lot;
 import dev.regulars.loyalty.code.ClaimCode;
 import dev.regulars.loyalty.code.ReceiptCode;
 import dev.regulars.loyalty.event.Envelope;
@@ -13,6 +14,7 @@ import dev.regulars.loyalty.id.VisitId;
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.member.Window;
 import dev.regulars.loyalty.money.Money;
+import dev.regulars.loyalty.offer.Spent;
 import dev.regulars.loyalty.sale.Mode;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class Receipts {
     private final TillKeys keys;
     private final TillId till;
+    private final ChargedPoints lots;
 
-    Receipts(TillKeys keys, TillId till) {
+    Receipts(TillKeys keys, TillId till, ChargedPoints lots) {
+        this.lots = lots;
         this.keys = keys;
         this.till = till;
     }
@@ -32,7 +36,13 @@ final class Receipts {
     ReceiptBlock shown(Checkout checkout, Advice advice) {
         var quote = advice.quote();
         var given = quote.before().minus(quote.after());
-        var points = points(advice.facts(), quote.bonus(), quote.context().date());
+        var redeem = quote.redeem();
+        var spent =
+                redeem == null || redeem.points() == 0
+                        ? null
+                        : new Spent(redeem.points(), redeem.amount());
+        var date = quote.context().date();
+        var points = points(advice.facts(), lots.earned(date, quote.bonus()), spent, date);
         return ReceiptBlock.of(given, points, checkout.locked() ? codes(checkout, advice) : null);
     }
 
@@ -40,15 +50,11 @@ final class Receipts {
     ReceiptBlock committed(Envelope envelope, VisitRecorded visit) {
         var sale = visit.sale();
         var given = sale.basket().total().minus(paid(visit.lines(), envelope));
-        var codes =
-                codes(
-                        visit.visit(),
-                        sale.businessDate(),
-                        visit.lines(),
-                        envelope,
-                        visit.claimCode());
-        return ReceiptBlock.of(
-                given, points(visit.facts(), visit.bonus(), sale.businessDate()), codes);
+        var codes = codes(sale.businessDate(), visit, envelope);
+        var spending = visit.spent();
+        var spent = spending == null ? null : new Spent(spending.points(), spending.amount());
+        var points = points(visit.facts(), visit.lot(), spent, sale.businessDate());
+        return ReceiptBlock.of(given, points, codes);
     }
 
     /** The claim code of a sale without a member; training is never claimed. */
@@ -68,25 +74,26 @@ final class Receipts {
                             return new PaidLine(
                                     q.id(),
                                     line.quantity(),
-                                    line.amount().minus(q.discount()),
-                                    q.bonus());
+                                    line.amount().minus(q.off()),
+                                    q.bonus(),
+                                    q.spent() == null ? 0 : q.spent().points());
                         })
                         .toList();
-        var code = ReceiptCode.of(till, checkout.visit(), date, checkout.currency(), lines);
+        var code =
+                ReceiptCode.of(
+                        till, checkout.visit(), date, checkout.currency(), lines, advice.spent());
         return new Codes(
                 checkout.visit(),
                 code.written(keys::sign),
                 claimCode(checkout.visit(), date, checkout.member() != null, checkout.mode()));
     }
 
-    private Codes codes(
-            VisitId visit,
-            LocalDate date,
-            List<PaidLine> lines,
-            Envelope envelope,
-            @Nullable String claim) {
-        var code = ReceiptCode.of(till, visit, date, envelope.currency(), lines);
-        return new Codes(visit, code.written(keys::sign), claim);
+    private Codes codes(LocalDate date, VisitRecorded visit, Envelope envelope) {
+        var spent = visit.spent() == null ? List.<Lot>of() : visit.spent().lots();
+        var code =
+                ReceiptCode.of(
+                        till, visit.visit(), date, envelope.currency(), visit.lines(), spent);
+        return new Codes(visit.visit(), code.written(keys::sign), visit.claimCode());
     }
 
     private static Money paid(List<PaidLine> lines, Envelope envelope) {
@@ -95,12 +102,16 @@ final class Receipts {
                 .reduce(Money.zero(envelope.currency()), Money::plus);
     }
 
-    private static @Nullable Points points(@Nullable Facts facts, long earned, LocalDate date) {
+    private static @Nullable Points points(
+            @Nullable Facts facts, Lot earned, @Nullable Spent spent, LocalDate date) {
         if (facts == null) {
             return null;
         }
         var asOf =
                 facts.windows().stream().map(Window::asOf).max(LocalDate::compareTo).orElse(date);
-        return new Points(earned, facts.bonus() + earned, asOf);
+        boolean atOnce = !earned.from().isAfter(date);
+        long gone = spent == null ? 0 : spent.points();
+        long balance = facts.bonus() - gone + (atOnce ? earned.points() : 0);
+        return new Points(earned, spent, Math.max(0, balance), asOf);
     }
 }

@@ -9,6 +9,8 @@ import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.id.VisitId;
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.offer.OfferDecision;
+import dev.regulars.loyalty.offer.Quote;
+import dev.regulars.loyalty.offer.Redeeming;
 import dev.regulars.loyalty.offer.TillRights;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import java.time.Duration;
@@ -18,8 +20,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What of a member's rights was spent at this till and may be unknown elsewhere: what later events
@@ -52,8 +57,9 @@ final class SpentRights {
 
     /**
      * @param held offers that another checkout of the same member holds now
+     * @param points that it holds
      */
-    record Spent(TillRights rights, Set<String> held) {
+    record Spent(TillRights rights, Set<String> held, long points) {
 
         /** The facts with what is held counted as used today. */
         Facts added(Facts facts, LocalDate today) {
@@ -74,7 +80,8 @@ final class SpentRights {
                         Set.of(),
                         left.units(),
                         left.withheld()),
-                held(posSaleId, member));
+                held(posSaleId, member),
+                points(posSaleId, member));
     }
 
     /** Of somebody who joins now, seen from this checkout. */
@@ -90,18 +97,28 @@ final class SpentRights {
     }
 
     private Set<String> held(String posSaleId, MemberId member) {
-        var offers = new HashSet<String>();
-        for (var other : open.get()) {
-            var advice = other.advice();
-            boolean holds = other.locked() && advice != null && member.equals(advice.member());
-            if (holds && !other.posSaleId().equals(posSaleId)) {
-                advice.quote().offers().stream()
-                        .filter(OfferDecision::applied)
-                        .map(OfferDecision::id)
-                        .forEach(offers::add);
-            }
-        }
-        return offers;
+        return holding(posSaleId, member)
+                .flatMap(quote -> quote.offers().stream())
+                .filter(OfferDecision::applied)
+                .map(OfferDecision::id)
+                .collect(Collectors.toSet());
+    }
+
+    private long points(String posSaleId, MemberId member) {
+        return holding(posSaleId, member)
+                .map(Quote::redeem)
+                .filter(Objects::nonNull)
+                .mapToLong(Redeeming::points)
+                .sum();
+    }
+
+    /** What the member's other locked checkouts were shown. */
+    private Stream<Quote> holding(String posSaleId, MemberId member) {
+        return open.get().stream()
+                .filter(other -> other.locked() && !other.posSaleId().equals(posSaleId))
+                .map(Checkout::advice)
+                .filter(advice -> advice != null && member.equals(advice.member()))
+                .map(Advice::quote);
     }
 
     private static Map<String, Integer> used(List<Envelope> later) {
@@ -112,7 +129,7 @@ final class SpentRights {
                 voided.add(visit);
             } else if (envelope.event() instanceof VisitRecorded visit
                     && !voided.contains(visit.visit())) {
-                visit.used().keySet().forEach(offer -> used.merge(offer, 1, Integer::sum));
+                visit.granted().keySet().forEach(offer -> used.merge(offer, 1, Integer::sum));
             }
         }
         return used;

@@ -1,5 +1,6 @@
 package dev.regulars.agent.member;
 
+import dev.regulars.loyalty.bonus.Balance;
 import dev.regulars.loyalty.id.AccountId;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.CashierPart;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param approach false is "do not approach"
  * @param provisional whether head office has not confirmed them yet
  * @param sheetRevision 0 without a sheet
+ * @param points where their points stand, with what happened here since the sheet
  * @param asOf when head office last said something of them; absent without a sheet
  */
 public record KnownMember(
@@ -25,7 +27,8 @@ public record KnownMember(
         boolean approach,
         boolean provisional,
         long sheetRevision,
-        @Nullable Instant asOf) {
+        @Nullable Instant asOf,
+        Balance points) {
 
     /** What to call them. */
     public String called() {

@@ -1,5 +1,7 @@
 package dev.regulars.agent.member;
 
+import dev.regulars.loyalty.bonus.Balance;
+import dev.regulars.loyalty.bonus.Lot;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Assurance;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextTier what is missing for the tier above, in a sentence; absent at the top, where
  *     nothing can be told, and for members who do not want to be approached
  * @param today how they are today, nearest first
+ * @param points what can be spent, and when that changes
  */
 public record MemberCard(
         MemberId id,
@@ -31,9 +34,28 @@ public record MemberCard(
         Assurance assurance,
         boolean approach,
         boolean provisional,
-        @Nullable Instant asOf) {
+        @Nullable Instant asOf,
+        Points points) {
     public MemberCard {
         today = List.copyOf(today);
+    }
+
+    /**
+     * Points that can be spent today, and what changes next.
+     *
+     * @param waiting points that cannot be spent yet
+     * @param vestsNext the next of those
+     * @param expiresNext what is lost next
+     */
+    public record Points(
+            long spendable, long waiting, @Nullable Lot vestsNext, @Nullable Lot expiresNext) {
+        static Points of(Balance balance) {
+            return new Points(
+                    balance.spendable(),
+                    balance.waiting(),
+                    balance.vestsNext().orElse(null),
+                    balance.expiresNext().orElse(null));
+        }
     }
 
     /**

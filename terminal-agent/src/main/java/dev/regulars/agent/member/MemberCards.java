@@ -45,7 +45,8 @@ public final class MemberCards {
                 facts.assurance(),
                 member.approach(),
                 member.provisional(),
-                member.asOf());
+                member.asOf(),
+                MemberCard.Points.of(member.points()));
     }
 
     /** What people call a tier in the store's language. */

@@ -5,6 +5,7 @@ import dev.regulars.agent.keys.MemberKeys;
 import dev.regulars.agent.programme.InForce;
 import dev.regulars.agent.programme.Programmes;
 import dev.regulars.agent.programme.Shop;
+import dev.regulars.loyalty.bonus.Balance;
 import dev.regulars.loyalty.decision.Newcomer;
 import dev.regulars.loyalty.event.Envelope;
 import dev.regulars.loyalty.event.MemberEvent.ApproachChanged;
@@ -53,7 +54,15 @@ public final class Members {
     public KnownMember introduced(MemberId member, Introduction by, Assurance assurance) {
         var facts = newcomer(by.enrolledOn(), by.tier(), assurance);
         return new KnownMember(
-                member, new AccountId(member.value()), facts, null, true, true, 0, null);
+                member,
+                new AccountId(member.value()),
+                facts,
+                null,
+                true,
+                true,
+                0,
+                null,
+                Balance.none(shop.today()));
     }
 
     private KnownMember known(Sheet sheet, List<Envelope> later, Assurance assurance) {
@@ -66,7 +75,8 @@ public final class Members {
                 approach(sheet.approach(), later),
                 false,
                 sheet.revision(),
-                directory.upTo().asOf());
+                directory.upTo().asOf(),
+                later(sheet.member()).points(sheet, later));
     }
 
     private Optional<KnownMember> enrolledHere(List<Envelope> later, Assurance assurance) {
@@ -89,7 +99,8 @@ public final class Members {
                 approach(true, later),
                 true,
                 0,
-                null);
+                null,
+                points(enrolled, later));
     }
 
     private Facts facts(
@@ -102,6 +113,14 @@ public final class Members {
                 .map(InForce::programme)
                 .map(p -> later(enrolled.member()).since(enrolled, p, later, birthday, assurance))
                 .orElseGet(() -> newcomer(enrolled.enrolledOn(), null, assurance));
+    }
+
+    private Balance points(MemberEnrolled enrolled, List<Envelope> later) {
+        return programmes
+                .inForce()
+                .map(InForce::programme)
+                .map(p -> later(enrolled.member()).pointsSince(enrolled, p, later))
+                .orElseGet(() -> Balance.none(shop.today()));
     }
 
     private LaterEvents later(MemberId member) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param refund absent while it is only asked
  * @param paidBack what the customer gets
  * @param due what was paid for these goods; absent where it is not known here
+ * @param bonusGivenBack points that had paid for them, back where they came from
  */
 record RefundAnswer(
         @Nullable VisitId refund,
@@ -24,4 +25,5 @@ record RefundAnswer(
         @Nullable Money due,
         long bonusTaken,
         List<RefundedLine> lines,
-        String text) {}
+        String text,
+        long bonusGivenBack) {}

@@ -61,13 +61,15 @@ final class RefundBases {
         if (History.voided(record)) {
             return new Unknown(id, null, "Sale " + id + " was voided, so nothing is left of it.");
         }
+        var spent = record.visit().spent();
         return new KnownLines(
                 id,
                 null,
                 History.owner(record),
                 record.envelope().mode(),
                 record.visit().lines(),
-                History.quantities(History.cameBack(record.corrections())));
+                History.quantities(History.cameBack(record.corrections())),
+                spent == null ? List.of() : spent.lots());
     }
 
     private RefundBasis ofCode(String written, JsonBody body) {
@@ -106,7 +108,8 @@ final class RefundBases {
                 body.optionalText("member").map(MemberId::new).orElse(null),
                 Mode.LIVE,
                 receipt.lines(),
-                History.quantities(History.cameBack(refundedToday(receipt.visit()))));
+                History.quantities(History.cameBack(refundedToday(receipt.visit()))),
+                receipt.spent());
     }
 
     /** The same receipt shown twice on one day: what other tills gave back, head office knows. */

@@ -1,5 +1,6 @@
 package dev.regulars.agent.visit;
 
+import dev.regulars.loyalty.bonus.Lot;
 import dev.regulars.loyalty.event.VisitEvent.PaidLine;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.id.VisitId;
@@ -18,6 +19,7 @@ sealed interface RefundBasis {
      *
      * @param code the receipt code that says so; absent where it is this till's own sale
      * @param before how much of each came back before, as far as this till knows
+     * @param spent points that paid a part of them
      */
     record KnownLines(
             VisitId visit,
@@ -25,7 +27,8 @@ sealed interface RefundBasis {
             @Nullable MemberId member,
             Mode mode,
             List<PaidLine> lines,
-            Map<String, BigDecimal> before)
+            Map<String, BigDecimal> before,
+            List<Lot> spent)
             implements RefundBasis {}
 
     /** A signed receipt too long to carry its lines: only its total is known. */

@@ -11,6 +11,8 @@ import dev.regulars.agent.request.Call;
 import dev.regulars.agent.visit.RefundBasis.KnownLines;
 import dev.regulars.agent.visit.RefundBasis.KnownTotal;
 import dev.regulars.agent.visit.RefundBasis.Unknown;
+import dev.regulars.loyalty.bonus.GivenBack;
+import dev.regulars.loyalty.bonus.Lot;
 import dev.regulars.loyalty.event.Envelope;
 import dev.regulars.loyalty.event.VisitEvent.Basis;
 import dev.regulars.loyalty.event.VisitEvent.VisitRefunded;
@@ -99,6 +101,7 @@ final class Refunds {
             throw Refused.impossible(
                     "nothing-left", "All of this came back before: nothing is left to pay back.");
         }
+        var on = body.date("businessDate").orElseGet(shop::today);
         return new VisitRefunded(
                 id,
                 known.code() == null ? Basis.VISIT : Basis.RECEIPT_CODE,
@@ -106,12 +109,12 @@ final class Refunds {
                 known.code(),
                 known.member(),
                 body.optionalText("receiptNumber").orElse(null),
-                body.date("businessDate").orElseGet(shop::today),
+                on,
                 refund.lines(),
                 tenders(body),
                 paidBack(body).orElse(refund.paidBack()),
                 refund.bonusTaken(),
-                List.of());
+                GivenBack.of(known.spent(), refund.givenBefore(), refund.givenBack(), on));
     }
 
     private VisitRefunded ofTotal(JsonBody body, KnownTotal known, VisitId id) {
@@ -187,6 +190,7 @@ final class Refunds {
                         .reduce(Money.zero(currency), Money::plus);
         boolean known = refund.basis() != Basis.TO_BE_MATCHED;
         long taken = refund.bonusTaken();
+        long given = refund.givenBack().stream().mapToLong(Lot::points).sum();
         return new RefundAnswer(
                 id,
                 refund.basis(),
@@ -196,15 +200,22 @@ final class Refunds {
                 !known ? null : refund.lines().isEmpty() ? refund.paidBack() : due,
                 taken,
                 refund.lines(),
-                text(refund, taken, why));
+                text(refund, taken, given, why),
+                given);
     }
 
-    private static String text(VisitRefunded refund, long taken, @Nullable String why) {
-        var back = refund.paidBack().plain() + " back";
+    private static String text(VisitRefunded refund, long taken, long given, @Nullable String why) {
+        var text = new StringBuilder(refund.paidBack().plain()).append(" back");
         if (why != null) {
-            return back + ". " + why;
+            return text.append(". ").append(why).toString();
         }
-        return taken == 0 ? back + "." : back + ", " + taken + " points taken back.";
+        if (given > 0) {
+            text.append(", ").append(given).append(" points given back");
+        }
+        if (taken > 0) {
+            text.append(", ").append(taken).append(" points taken back");
+        }
+        return text.append('.').toString();
     }
 
     private static @Nullable String why(RefundBasis basis) {
