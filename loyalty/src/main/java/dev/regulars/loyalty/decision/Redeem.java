@@ -87,10 +87,11 @@ final class Redeem {
         };
     }
 
-    private static boolean isLeft(OfflinePolicy.Limited limited, TillRights rights) {
+    private boolean isLeft(OfflinePolicy.Limited limited, TillRights rights) {
         var perDay = limited.perTillAndDay();
         return rights.byMember().getOrDefault(RedeemRule.ID, 0) < limited.perMemberAndTill()
-                && (perDay == null || rights.today().getOrDefault(RedeemRule.ID, 0) < perDay);
+                && (perDay == null || rights.today().getOrDefault(RedeemRule.ID, 0) < perDay)
+                && left(rights) >= rule.minimum();
     }
 
     /** As many as there are, the sale costs, and the till may still give. */
