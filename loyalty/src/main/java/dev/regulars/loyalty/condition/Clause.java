@@ -1,7 +1,10 @@
 package dev.regulars.loyalty.condition;
 
 import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelVariableResolver;
 import dev.cel.runtime.Program;
+import java.util.Map;
+import java.util.Optional;
 
 /** One of the parts of a condition that must all hold. */
 sealed interface Clause {
@@ -23,10 +26,21 @@ sealed interface Clause {
         }
     }
 
-    record Expression(Program program) implements Clause {
+    /**
+     * What is more than a comparison, judged by CEL.
+     *
+     * @param facts what its names stand for that are no plain words of a {@link Situation}
+     */
+    record Expression(Program program, Map<String, LiteralCalls.Fact> facts) implements Clause {
         @Override
         public boolean holds(Situation situation) throws CelEvaluationException {
-            return Boolean.TRUE.equals(program.eval(situation, situation.functions()));
+            CelVariableResolver names = name -> find(name, situation);
+            return Boolean.TRUE.equals(program.eval(names));
+        }
+
+        private Optional<Object> find(String name, Situation situation) {
+            var fact = facts.get(name);
+            return fact == null ? situation.find(name) : Optional.of(fact.in(situation));
         }
 
         @Override

@@ -6,40 +6,31 @@ import dev.cel.common.CelProtoAbstractSyntaxTree;
 import dev.cel.expr.CheckedExpr;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
-import dev.cel.runtime.CelLateFunctionBindings;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
-import dev.cel.runtime.Program;
 import dev.regulars.loyalty.money.Money;
 import java.util.Base64;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns checked expressions into programs that can be evaluated. Safe for use by many threads. */
 final class ConditionRuntime {
     private final CelRuntime runtime;
     private final Currency currency;
-    private final Map<String, Money> amounts = new ConcurrentHashMap<>();
 
     ConditionRuntime(Currency currency) {
         this.currency = currency;
         runtime =
                 CelRuntimeFactory.plannerRuntimeBuilder()
-                        .addLateBoundFunctions(Vocabulary.LATE_BOUND)
-                        .addFunctionBindings(
-                                CelFunctionBinding.fromOverloads(
-                                        Vocabulary.MONEY_OF,
-                                        CelFunctionBinding.from(
-                                                "money_string", String.class, this::amount)))
                         .addFunctionBindings(operators())
                         .build();
     }
 
-    Program program(CelAbstractSyntaxTree tree) {
+    /** A checked expression, or a part of one, ready to be asked. */
+    Clause.Expression expression(CelAbstractSyntaxTree tree) {
+        var named = LiteralCalls.named(tree, currency);
         try {
-            return runtime.createProgram(tree);
+            return new Clause.Expression(runtime.createProgram(named.tree()), named.facts());
         } catch (CelEvaluationException e) {
             throw new IllegalArgumentException("a checked condition cannot be planned", e);
         }
@@ -59,25 +50,6 @@ final class ConditionRuntime {
     static String written(CelAbstractSyntaxTree tree) {
         var bytes = CelProtoAbstractSyntaxTree.fromCelAst(tree).toCheckedExpr().toByteArray();
         return Base64.getEncoder().encodeToString(bytes);
-    }
-
-    /** Only amounts that stand in a condition are asked for: each is read once. */
-    private Money amount(String text) {
-        return amounts.computeIfAbsent(text, written -> Money.of(written, currency));
-    }
-
-    static CelLateFunctionBindings lateBound(Situation situation) {
-        return CelLateFunctionBindings.from(
-                CelFunctionBinding.from(
-                        "visits_int",
-                        Long.class,
-                        days -> (long) situation.window(days.intValue()).visits()),
-                CelFunctionBinding.from(
-                        "spend_int", Long.class, days -> situation.window(days.intValue()).spend()),
-                CelFunctionBinding.from(
-                        "amount_string", String.class, s -> situation.basket().amountOf(s)),
-                CelFunctionBinding.from(
-                        "pieces_string", String.class, s -> situation.basket().piecesOf(s)));
     }
 
     private static List<CelFunctionBinding> operators() {

@@ -50,6 +50,6 @@ public final class Conditions {
         var alone =
                 CelAbstractSyntaxTree.newCheckedAst(
                         part, tree.getSource(), tree.getReferenceMap(), tree.getTypeMap());
-        return new Clause.Expression(runtime.program(alone));
+        return runtime.expression(alone);
     }
 }

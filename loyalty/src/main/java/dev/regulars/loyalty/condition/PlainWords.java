@@ -86,7 +86,7 @@ final class PlainWords {
             return "an amount and a bare number do not go together: write the amount as"
                     + " money('300.00')";
         }
-        if (Vocabulary.LATE_BOUND.contains(function) || function.equals(Vocabulary.MONEY_OF)) {
+        if (Vocabulary.ASKED.contains(function)) {
             return argument(function);
         }
         return "'"

@@ -1,7 +1,5 @@
 package dev.regulars.loyalty.condition;
 
-import dev.cel.runtime.CelLateFunctionBindings;
-import dev.cel.runtime.CelVariableResolver;
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.member.Window;
 import java.time.LocalDate;
@@ -15,12 +13,11 @@ import org.jspecify.annotations.Nullable;
  * What a condition is judged in: a member, a business date and, for an offer, a sale. Made for one
  * decision, used by one thread.
  */
-public final class Situation implements CelVariableResolver {
+public final class Situation {
     private final Facts facts;
     private final LocalDate date;
     private final @Nullable LocalTime time;
     private final @Nullable Measured basket;
-    private @Nullable CelLateFunctionBindings functions;
     private @Nullable List<String> segments;
 
     private Situation(
@@ -41,8 +38,8 @@ public final class Situation implements CelVariableResolver {
         return new Situation(facts, date, time, basket);
     }
 
-    @Override
-    public Optional<Object> find(String name) {
+    /** What a word of the vocabulary stands for; empty when it is none. */
+    Optional<Object> find(String name) {
         return switch (name) {
             case Vocabulary.DAYS_SINCE_ENROLMENT -> Optional.of(daysSinceEnrolment());
             case Vocabulary.TIER -> Optional.of(facts.tier());
@@ -80,13 +77,6 @@ public final class Situation implements CelVariableResolver {
             throw new UnknownFact("the basket");
         }
         return basket;
-    }
-
-    CelLateFunctionBindings functions() {
-        if (functions == null) {
-            functions = ConditionRuntime.lateBound(this);
-        }
-        return functions;
     }
 
     private List<String> segments() {

@@ -87,8 +87,8 @@ final class Vocabulary {
                     "endsWith",
                     "contains");
 
-    /** Functions whose answer depends on the member or the basket at hand. */
-    static final Set<String> LATE_BOUND = Set.of(VISITS, SPEND, AMOUNT_OF, PIECES_OF);
+    /** Functions of ours, each asked with one literal. */
+    static final Set<String> ASKED = Set.of(VISITS, SPEND, AMOUNT_OF, PIECES_OF, MONEY_OF);
 
     /** Words whose meaning changes as time passes. */
     static final Set<String> TIMED = Set.of(DAYS_SINCE_ENROLMENT, WEEKDAY, HOUR);

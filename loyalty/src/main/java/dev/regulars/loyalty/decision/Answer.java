@@ -102,7 +102,7 @@ final class Answer {
     private List<Adjustment> adjustments(Stack stack, Redeemed redeemed) {
         var adjustments = new ArrayList<Adjustment>();
         for (var given : stack.given()) {
-            var text = given.offer().offer().text(context.language());
+            var text = given.offer().text(context.language());
             for (int i = 0; i < given.cut().length; i++) {
                 if (given.cut()[i] > 0) {
                     adjustments.add(adjustment(given, i, text));

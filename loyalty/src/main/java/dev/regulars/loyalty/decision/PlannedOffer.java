@@ -14,12 +14,14 @@ import dev.regulars.loyalty.programme.Scope;
 import dev.regulars.loyalty.programme.Stacking;
 import java.util.Currency;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** An offer with everything done that does not depend on the sale. */
 final class PlannedOffer {
     private final Offer offer;
     private final int place;
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final Map<String, String> gift;
     private final Reason applied;
     private final Reason noMatchingLine;
@@ -60,6 +62,11 @@ final class PlannedOffer {
 
     Offer offer() {
         return offer;
+    }
+
+    /** What a receipt in this language calls it; the languages are those of our stores. */
+    String text(String language) {
+        return texts.computeIfAbsent(language, offer::text);
     }
 
     /** Its place in the programme, from 0. */

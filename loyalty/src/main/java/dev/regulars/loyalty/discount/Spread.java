@@ -15,9 +15,24 @@ final class Spread {
      * @param room the most that each line takes, 0 to its weight
      */
     static long[] of(long total, long[] weights, long[] room) {
+        long left = Math.min(total, sum(room));
+        var whole = Shares.of(left, weights);
+        return fits(whole, room) ? whole : overflowing(left, weights, room);
+    }
+
+    private static boolean fits(long[] shares, long[] room) {
+        for (int i = 0; i < shares.length; i++) {
+            if (shares[i] > room[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long[] overflowing(long total, long[] weights, long[] room) {
         var parts = new long[weights.length];
         var open = weights.clone();
-        long left = Math.min(total, sum(room));
+        long left = total;
         while (true) {
             var shares = Shares.of(left, open);
             long taken = fill(parts, shares, open, room);

@@ -58,9 +58,7 @@ class ReadyConditionTest {
             var tree = ConditionRuntime.tree(compiled(text));
             var byCel =
                     new ReadyCondition(
-                            List.of(
-                                    new Clause.Expression(
-                                            new ConditionRuntime(EUR).program(tree))));
+                            List.of(new ConditionRuntime(EUR).expression(tree)));
             var plain = PlainReader.comparison(tree.getExpr(), EUR);
             assertTrue(plain.isPresent(), text);
             assertEquals(byCel.holds(situation()), plain.get().holds(situation()), text);
