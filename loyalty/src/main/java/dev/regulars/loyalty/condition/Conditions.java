@@ -4,7 +4,9 @@ import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelExpr;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +15,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Conditions {
     private final Currency currency;
+    private final Map<String, ReadyCondition> ready = new HashMap<>();
     private @Nullable ConditionRuntime runtime;
 
     public Conditions(Currency currency) {
         this.currency = currency;
     }
 
-    /** The condition with everything done that can be done before it is asked. */
+    /**
+     * The condition with everything done that can be done before it is asked; the same for the same
+     * expression.
+     */
     public ReadyCondition ready(Condition condition) {
+        return ready.computeIfAbsent(condition.checked(), ignored -> made(condition));
+    }
+
+    private ReadyCondition made(Condition condition) {
         var tree = ConditionRuntime.tree(condition);
         var plain = new ArrayList<Clause>();
         var others = new ArrayList<Clause>();

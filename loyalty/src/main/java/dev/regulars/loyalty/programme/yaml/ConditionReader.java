@@ -8,16 +8,23 @@ import dev.regulars.loyalty.condition.ConditionCompiler.Use;
 import dev.regulars.loyalty.condition.ConditionLogic;
 import dev.regulars.loyalty.programme.Scope;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads conditions, and knows the names that they may use. */
+/** Reads conditions, each text once, and knows the names that they may use. */
 final class ConditionReader {
     private final ConditionCompiler compiler;
     private final ConditionLogic logic;
     private final KnownNames known;
     private final Set<String> tiers = new LinkedHashSet<>();
+    private final Map<Asked, Read> read = new HashMap<>();
+
+    private record Asked(String text, Use use, Set<String> tiers) {}
+
+    private record Read(Result result, boolean neverHolds) {}
 
     ConditionReader(Currency currency, KnownNames known) {
         compiler = new ConditionCompiler(currency);
@@ -43,10 +50,14 @@ final class ConditionReader {
         if (!value.isSingle()) {
             return Optional.empty();
         }
-        return switch (compiler.compile(text, use, tiers, known.segments())) {
+        var found = read.computeIfAbsent(new Asked(text, use, Set.copyOf(tiers)), this::compiled);
+        return switch (found.result) {
             case Result.Compiled(var condition, var scopes) -> {
                 scopes.forEach(scope -> sold(value, scope));
-                yield Optional.of(possible(value, condition));
+                if (found.neverHolds) {
+                    value.mistake("this can never hold: it contradicts itself");
+                }
+                yield Optional.of(condition);
             }
             case Result.Refused refused -> {
                 refused.problems().forEach(p -> value.mistake(p.offset(), p.message()));
@@ -61,10 +72,10 @@ final class ConditionReader {
                 .ifPresent(of -> value.mistake(scope.offset(), known.unsold(of)));
     }
 
-    private Condition possible(Value value, Condition condition) {
-        if (logic.neverHolds(condition)) {
-            value.mistake("this can never hold: it contradicts itself");
-        }
-        return condition;
+    private Read compiled(Asked asked) {
+        var result = compiler.compile(asked.text, asked.use, asked.tiers, known.segments());
+        boolean never =
+                result instanceof Result.Compiled compiled && logic.neverHolds(compiled.condition());
+        return new Read(result, never);
     }
 }
