@@ -21,9 +21,7 @@ final class ConditionRuntime {
     ConditionRuntime(Currency currency) {
         this.currency = currency;
         runtime =
-                CelRuntimeFactory.plannerRuntimeBuilder()
-                        .addFunctionBindings(operators())
-                        .build();
+                CelRuntimeFactory.plannerRuntimeBuilder().addFunctionBindings(operators()).build();
     }
 
     /** A checked expression, or a part of one, ready to be asked. */

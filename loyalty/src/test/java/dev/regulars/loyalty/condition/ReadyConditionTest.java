@@ -56,9 +56,7 @@ class ReadyConditionTest {
         for (int i = 0; i < 500; i++) {
             var text = comparison(random);
             var tree = ConditionRuntime.tree(compiled(text));
-            var byCel =
-                    new ReadyCondition(
-                            List.of(new ConditionRuntime(EUR).expression(tree)));
+            var byCel = new ReadyCondition(List.of(new ConditionRuntime(EUR).expression(tree)));
             var plain = PlainReader.comparison(tree.getExpr(), EUR);
             assertTrue(plain.isPresent(), text);
             assertEquals(byCel.holds(situation()), plain.get().holds(situation()), text);

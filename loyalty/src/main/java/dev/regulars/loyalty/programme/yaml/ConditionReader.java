@@ -75,7 +75,8 @@ final class ConditionReader {
     private Read compiled(Asked asked) {
         var result = compiler.compile(asked.text, asked.use, asked.tiers, known.segments());
         boolean never =
-                result instanceof Result.Compiled compiled && logic.neverHolds(compiled.condition());
+                result instanceof Result.Compiled compiled
+                        && logic.neverHolds(compiled.condition());
         return new Read(result, never);
     }
 }
