@@ -52,14 +52,33 @@ export async function enrol(till, words, { scan, checkout, joined }) {
         const body = enrolment(form, said, { scan: dialog.scan, posSaleId: checkout?.posSaleId });
         const open = stillOpen(body, form, words);
         if (open) return open;
-        joined(await till.enrol(body, key));
+        const brought = await broughtBy(till, said, dialog);
+        if (brought.text) return brought.text;
+        joined(await till.enrol({ ...body, referredBy: brought.scan }, key));
     });
     carries(dialog, scan);
+    dialog.takes = (answer) => answer.member ? takesReferrer(dialog, answer) : carries(dialog, answer.outcome === "unknown-card" ? answer.scan : undefined);
     return dialog;
 }
 
+/** Somebody's card was shown while the dialog is open: they brought the new member. */
+function takesReferrer(dialog, { scan, member }) {
+    const field = dialog.querySelector("[name=brought]");
+    field.value = member.firstName ?? member.id;
+    dialog.brought = { scan, said: field.value };
+}
+
+/** The scan of whoever brought them, or a sentence where nobody can be found by what was typed. */
+async function broughtBy(till, said, dialog) {
+    const typed = said.get("brought")?.trim();
+    if (!typed) return {};
+    if (dialog.brought?.said === typed) return dialog.brought;
+    const { scan, outcome, text } = await till.scan(typed, "referrer");
+    return ["member", "new-member", "unknown-card"].includes(outcome) ? { scan } : { text };
+}
+
 /** A blank card was tapped while the dialog is open. */
-export function carries(dialog, scan) {
+function carries(dialog, scan) {
     dialog.scan = scan ?? dialog.scan;
     dialog.querySelector("[data-carries=card]").hidden = !dialog.scan;
     dialog.querySelector("[data-carries=code]").hidden = Boolean(dialog.scan);

@@ -1,6 +1,6 @@
 // The panel: follows its till, shows who stands there and what changes on the bill. It never takes the focus.
 import { look, trouble, watchForCameras } from "./camera.js";
-import { ask, carries, enrol, find, refund } from "./dialogs.js";
+import { ask, enrol, find, refund } from "./dialogs.js";
 import { copyOf, sentence } from "./fill.js";
 import { rows } from "./readers.js";
 import { play, switchSound } from "./sound.js";
@@ -110,7 +110,7 @@ const events = {
     },
     card: (card) => {
         if (card.reader) heard.reads[card.reader] = { kind: card.source, outcome: card.outcome, at: Date.now() };
-        if (joining?.open && card.outcome === "unknown-card") return carries(joining, card.scan);
+        if (joining?.open && (card.member || card.outcome === "unknown-card")) return joining.takes(card);
         if (!concerns(card)) return;
         play(card.sound);
         Object.assign(heard, { card, done: null });

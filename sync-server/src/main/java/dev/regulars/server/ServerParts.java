@@ -53,11 +53,13 @@ import dev.regulars.server.product.Catalogue;
 import dev.regulars.server.product.ProductChanges;
 import dev.regulars.server.product.jdbc.SqlCatalogue;
 import dev.regulars.server.profile.Accounts;
+import dev.regulars.server.profile.Habits;
 import dev.regulars.server.profile.Recompute;
 import dev.regulars.server.profile.SheetMaker;
 import dev.regulars.server.profile.TrueFacts;
 import dev.regulars.server.profile.jdbc.SqlAccounts;
 import dev.regulars.server.profile.jdbc.SqlBuyingRecords;
+import dev.regulars.server.profile.jdbc.SqlHabits;
 import dev.regulars.server.programme.CurrentProgramme;
 import dev.regulars.server.programme.ProgrammeChanges;
 import dev.regulars.server.programme.Programmes;
@@ -202,13 +204,15 @@ final class ServerParts implements AutoCloseable {
                 new PhoneCards(
                         database, new SqlPhoneLinks(database), keys, events, programme, clock);
         Accounts accounts = new SqlAccounts(database);
+        Habits habits = new SqlHabits(database);
         recompute =
                 new Recompute(
                         database,
                         accounts,
                         programme,
                         new SqlBuyingRecords(database),
-                        new SheetMaker(sheetChanges));
+                        new SheetMaker(sheetChanges),
+                        habits);
         publishing =
                 new PublishProgramme(
                         database,
@@ -233,7 +237,7 @@ final class ServerParts implements AutoCloseable {
                         new SqlUnreviewed(database),
                         inbox,
                         programme,
-                        new TrueFacts(accounts, programme),
+                        new TrueFacts(accounts, habits, programme),
                         new Birthdays(new SqlCashierParts(database), memberKeys),
                         differences);
         erasures = new SqlErasures(database);

@@ -17,6 +17,7 @@ final class Projections {
                     "card_block",
                     "bonus_correction",
                     "invitation",
+                    "referral",
                     "visit",
                     "visit_line",
                     "visit_given",

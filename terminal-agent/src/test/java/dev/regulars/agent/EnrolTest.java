@@ -6,11 +6,14 @@ import static dev.regulars.agent.OneTill.NOBODYS_CARD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.regulars.agent.Pos.Told;
+import dev.regulars.loyalty.event.Envelope;
 import dev.regulars.loyalty.event.MemberEvent.MemberEnrolled;
 import dev.regulars.loyalty.member.Consent.Decision;
+import dev.regulars.loyalty.member.Referrer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +85,27 @@ class EnrolTest {
         var again = enrol(TERMS, ",\"scan\":\"" + scan.text("/scan") + "\"");
         assertEquals(409, again.status());
         assertEquals("card-taken", again.code());
+    }
+
+    @Test
+    void whoeverBroughtThemIsKeptWhetherKnownHereOrNot() {
+        var anna = pos.scan(ANNAS_CARD, "referrer");
+        assertEquals("member", anna.text("/outcome"));
+        enrol(TERMS, ",\"referredBy\":\"" + anna.text("/scan") + "\"");
+        assertEquals(anna.text("/member/id"), referrer().member().value());
+        var stranger = pos.scan(NOBODYS_CARD, "referrer");
+        enrol(TERMS, ",\"referredBy\":\"" + stranger.text("/scan") + "\"");
+        assertNotNull(referrer().card());
+        assertEquals("no-such-referrer", enrol(TERMS, ",\"referredBy\":\"x\"").code());
+    }
+
+    private Referrer referrer() {
+        return till.events().stream()
+                .map(Envelope::event)
+                .filter(MemberEnrolled.class::isInstance)
+                .map(event -> ((MemberEnrolled) event).referredBy())
+                .reduce((_, last) -> last)
+                .orElseThrow();
     }
 
     @Test

@@ -14,6 +14,7 @@ public record Comparison(Subject subject, String argument, Operator operator, lo
         VISITS,
         SPEND,
         DAYS_SINCE_ENROLMENT,
+        DAYS_SINCE_LAST_VISIT,
         BONUS,
         HOUR,
         BASKET_TOTAL,
@@ -32,6 +33,7 @@ public record Comparison(Subject subject, String argument, Operator operator, lo
             case VISITS -> situation.window(days()).visits();
             case SPEND -> situation.window(days()).spend().minor();
             case DAYS_SINCE_ENROLMENT -> situation.daysSinceEnrolment();
+            case DAYS_SINCE_LAST_VISIT -> situation.daysSinceLastVisit();
             case BONUS -> situation.bonus();
             case HOUR -> situation.hour();
             case BASKET_TOTAL -> situation.basket().total().minor();

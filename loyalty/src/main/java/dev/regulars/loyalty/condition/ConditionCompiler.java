@@ -19,13 +19,15 @@ public final class ConditionCompiler {
     private static final int LONGEST = 2_000;
 
     private final CelCompiler forTiers;
+    private final CelCompiler forAudiences;
     private final CelCompiler forOffers;
     private final Currency currency;
 
     public ConditionCompiler(Currency currency) {
         this.currency = currency;
         forTiers = compiler().build();
-        var builder = compiler().addFunctionDeclarations(Vocabulary.FUNCTIONS_OF_A_SALE);
+        forAudiences = ofProfiles().build();
+        var builder = ofProfiles().addFunctionDeclarations(Vocabulary.FUNCTIONS_OF_A_SALE);
         Vocabulary.OF_A_SALE.forEach(builder::addVar);
         forOffers = builder.build();
     }
@@ -33,6 +35,7 @@ public final class ConditionCompiler {
     /** What a condition stands for, which decides what it may ask. */
     public enum Use {
         TIER,
+        AUDIENCE,
         OFFER
     }
 
@@ -83,12 +86,20 @@ public final class ConditionCompiler {
             var message = "a condition has at most " + LONGEST + " characters";
             return new Result.Refused(List.of(new Problem(0, message)));
         }
-        var validated = (use == Use.TIER ? forTiers : forOffers).compile(text);
+        var validated = compilerFor(use).compile(text);
         try {
             return reviewed(text, validated.getAst(), tiers, segments);
         } catch (CelValidationException e) {
             return new Result.Refused(PlainWords.of(text, use, e));
         }
+    }
+
+    private CelCompiler compilerFor(Use use) {
+        return switch (use) {
+            case TIER -> forTiers;
+            case AUDIENCE -> forAudiences;
+            case OFFER -> forOffers;
+        };
     }
 
     private Result reviewed(
@@ -104,6 +115,12 @@ public final class ConditionCompiler {
                                 review.timed()),
                         review.scopes())
                 : new Result.Refused(problems);
+    }
+
+    private static CelCompilerBuilder ofProfiles() {
+        var builder = compiler();
+        Vocabulary.OF_A_PROFILE.forEach(builder::addVar);
+        return builder;
     }
 
     private static CelCompilerBuilder compiler() {

@@ -49,6 +49,7 @@ final class PlainReader {
     private static Optional<Asked> variable(String name) {
         return switch (name) {
             case Vocabulary.DAYS_SINCE_ENROLMENT -> asked(Subject.DAYS_SINCE_ENROLMENT, "");
+            case Vocabulary.DAYS_SINCE_LAST_VISIT -> asked(Subject.DAYS_SINCE_LAST_VISIT, "");
             case Vocabulary.BONUS -> asked(Subject.BONUS, "");
             case Vocabulary.HOUR -> asked(Subject.HOUR, "");
             case Vocabulary.BASKET_TOTAL -> asked(Subject.BASKET_TOTAL, "");

@@ -66,12 +66,18 @@ final class PlainWords {
         if (offerOnly) {
             return "a tier cannot ask for '" + word + "': only for what the member did over time";
         }
+        if (words(Use.OFFER).contains(word) && use == Use.AUDIENCE) {
+            return "an audience cannot ask for '" + word + "': there is no sale at hand";
+        }
         return DidYouMean.unknown("word", word, words(use));
     }
 
     private static Set<String> words(Use use) {
         var words = new HashSet<>(Vocabulary.OF_A_MEMBER.keySet());
         words.addAll(Set.of(Vocabulary.VISITS, Vocabulary.SPEND, Vocabulary.MONEY_OF));
+        if (use != Use.TIER) {
+            words.addAll(Vocabulary.OF_A_PROFILE.keySet());
+        }
         if (use == Use.OFFER) {
             words.addAll(Vocabulary.OF_A_SALE.keySet());
             words.addAll(Set.of(Vocabulary.AMOUNT_OF, Vocabulary.PIECES_OF));

@@ -42,6 +42,7 @@ public final class Situation {
     Optional<Object> find(String name) {
         return switch (name) {
             case Vocabulary.DAYS_SINCE_ENROLMENT -> Optional.of(daysSinceEnrolment());
+            case Vocabulary.DAYS_SINCE_LAST_VISIT -> Optional.of(daysSinceLastVisit());
             case Vocabulary.TIER -> Optional.of(facts.tier());
             case Vocabulary.SEGMENTS -> Optional.of(segments());
             case Vocabulary.WEEKDAY -> Optional.of(weekday());
@@ -54,6 +55,12 @@ public final class Situation {
 
     long daysSinceEnrolment() {
         return ChronoUnit.DAYS.between(facts.enrolledOn(), date);
+    }
+
+    /** Since they joined, of a member who never came. */
+    long daysSinceLastVisit() {
+        var last = facts.traits().lastVisit();
+        return Math.max(0, ChronoUnit.DAYS.between(last == null ? facts.enrolledOn() : last, date));
     }
 
     long bonus() {

@@ -21,6 +21,7 @@ final class Vocabulary {
     static final String MONEY_OF = "money";
 
     static final String DAYS_SINCE_ENROLMENT = "daysSinceEnrolment";
+    static final String DAYS_SINCE_LAST_VISIT = "daysSinceLastVisit";
     static final String TIER = "tier";
     static final String SEGMENTS = "segments";
     static final String WEEKDAY = "weekday";
@@ -35,14 +36,19 @@ final class Vocabulary {
     /** What a tier may ask. */
     static final Map<String, CelType> OF_A_MEMBER = Map.of(DAYS_SINCE_ENROLMENT, SimpleType.INT);
 
+    /** What an audience may ask besides. */
+    static final Map<String, CelType> OF_A_PROFILE =
+            Map.of(
+                    DAYS_SINCE_LAST_VISIT, SimpleType.INT,
+                    TIER, SimpleType.STRING,
+                    SEGMENTS, ListType.create(SimpleType.STRING),
+                    BONUS, SimpleType.INT);
+
     /** What an offer may ask besides. */
     static final Map<String, CelType> OF_A_SALE =
             Map.of(
-                    TIER, SimpleType.STRING,
-                    SEGMENTS, ListType.create(SimpleType.STRING),
                     WEEKDAY, SimpleType.STRING,
                     HOUR, SimpleType.INT,
-                    BONUS, SimpleType.INT,
                     BASKET_TOTAL, MONEY);
 
     static final List<CelFunctionDecl> FUNCTIONS_OF_A_MEMBER =
@@ -91,7 +97,8 @@ final class Vocabulary {
     static final Set<String> ASKED = Set.of(VISITS, SPEND, AMOUNT_OF, PIECES_OF, MONEY_OF);
 
     /** Words whose meaning changes as time passes. */
-    static final Set<String> TIMED = Set.of(DAYS_SINCE_ENROLMENT, WEEKDAY, HOUR);
+    static final Set<String> TIMED =
+            Set.of(DAYS_SINCE_ENROLMENT, DAYS_SINCE_LAST_VISIT, WEEKDAY, HOUR);
 
     private Vocabulary() {}
 

@@ -2,10 +2,14 @@ package dev.regulars.loyalty.decision;
 
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.member.Purpose;
+import dev.regulars.loyalty.offer.QuoteContext;
 import dev.regulars.loyalty.offer.Reason;
 import dev.regulars.loyalty.programme.Audience;
 import dev.regulars.loyalty.programme.CheckedProgramme;
+import dev.regulars.loyalty.programme.Offer;
+import dev.regulars.loyalty.programme.Scope;
 import dev.regulars.loyalty.programme.TierRule;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,14 +25,19 @@ final class AudienceCheck {
     private final Set<String> tiers;
     private final Set<String> segments;
     private final boolean needsProfiling;
+    private final @Nullable ReferralCheck referral;
+    private final boolean favourite;
     private final Reason lowAssurance;
     private final Reason otherTier;
 
-    AudienceCheck(Audience audience, CheckedProgramme programme) {
-        this.audience = audience;
+    AudienceCheck(Offer offer, CheckedProgramme programme) {
+        audience = offer.audience();
         tiers = Set.copyOf(audience.tiers());
         segments = Set.copyOf(audience.segments());
+        favourite = offer.give().of().kind() == Scope.Kind.FAVOURITE;
         needsProfiling = needsProfiling();
+        var side = audience.referral();
+        referral = side == null ? null : new ReferralCheck(side, offer.id());
         lowAssurance =
                 Why.of(
                         "low-assurance",
@@ -37,7 +46,7 @@ final class AudienceCheck {
         otherTier = new Reason("other-tier", tierNames(programme));
     }
 
-    @Nullable Reason whyNot(Facts facts) {
+    @Nullable Reason whyNot(Facts facts, QuoteContext context) {
         if (!tiers.isEmpty() && !tiers.contains(facts.tier())) {
             return otherTier;
         }
@@ -50,12 +59,39 @@ final class AudienceCheck {
         if (!segments.isEmpty() && Collections.disjoint(segments, facts.segments())) {
             return Why.OTHER_SEGMENT;
         }
+        if (!audience.audiences().isEmpty()) {
+            var reason = whyNotAudience(facts, context.date());
+            if (reason != null) {
+                return reason;
+            }
+        }
+        if (referral != null) {
+            var reason = referral.whyNot(facts, context.rights());
+            if (reason != null) {
+                return reason;
+            }
+        }
         return facts.assurance().meets(audience.assurance()) ? null : lowAssurance;
+    }
+
+    /** In one of them that is still good; a till refuses by itself once its last day is over. */
+    private @Nullable Reason whyNotAudience(Facts facts, LocalDate date) {
+        LocalDate over = null;
+        for (var name : audience.audiences()) {
+            var until = facts.traits().audiences().get(name);
+            if (until != null && !date.isAfter(until)) {
+                return null;
+            }
+            over = until == null ? over : until;
+        }
+        return over == null ? Why.OTHER_AUDIENCE : Why.on("audience-over", "until", over);
     }
 
     private boolean needsProfiling() {
         return !audience.segments().isEmpty()
                 || audience.arm() != null
+                || !audience.audiences().isEmpty()
+                || favourite
                 || audience.consent() == Purpose.PROFILING;
     }
 

@@ -57,6 +57,7 @@ final class ConditionCheck {
             case SPEND -> window("too-little-spent", because, "missing", money(missing));
             case VISITS -> window("too-few-visits", because, "missing", String.valueOf(missing));
             case DAYS_SINCE_ENROLMENT -> Why.of("joined-too-lately", "days", missing);
+            case DAYS_SINCE_LAST_VISIT -> Why.of("away-too-shortly", "days", missing);
             case BONUS -> Why.of("too-few-points", "missing", missing);
             case HOUR -> Why.OUTSIDE_HOURS;
         };
@@ -68,6 +69,7 @@ final class ConditionCheck {
             case SPEND -> window("too-much-spent", because, "found", money(now));
             case VISITS -> window("too-many-visits", because, "found", String.valueOf(now));
             case DAYS_SINCE_ENROLMENT -> Why.of("joined-too-long-ago", "days", now);
+            case DAYS_SINCE_LAST_VISIT -> Why.of("away-too-long", "days", now);
             case BONUS -> Why.of("too-many-points", "found", now);
             case HOUR -> Why.OUTSIDE_HOURS;
         };

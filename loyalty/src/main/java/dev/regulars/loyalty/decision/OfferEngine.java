@@ -61,7 +61,7 @@ public final class OfferEngine {
      * @param facts of the member; absent where nobody is known
      */
     public Quote quote(@Nullable Facts facts, Basket basket, QuoteContext context) {
-        var lines = new SaleLines(basket, law, context.country(), scopes);
+        var lines = new SaleLines(basket, law, context.country(), scopes, favourite(facts));
         var answer = new Answer(programme, basket, lines, context);
         if (facts == null) {
             return nothing(answer, lines, basket, Why.NOT_A_MEMBER);
@@ -84,17 +84,19 @@ public final class OfferEngine {
      * was quoted, and where a sale without a member is counted for one who claims it later.
      *
      * @param tier of the member; unknown tiers earn as one without a multiplier
+     * @param favourite the member's favourite category, if it is known
      * @param discounts what was taken off each line in the end, or paid by points, by line id;
      *     absent is nothing
      * @param applied the offers of the quote that applied, by id: those that give points count
      */
     public Map<String, Long> points(
             String tier,
+            @Nullable String favourite,
             Basket charged,
             Map<String, Money> discounts,
             String country,
             Set<String> applied) {
-        var lines = new SaleLines(charged, law, country, scopes);
+        var lines = new SaleLines(charged, law, country, scopes, favourite);
         var off = new long[lines.count()];
         for (int i = 0; i < off.length; i++) {
             var discount = discounts.get(lines.line(i).id());
@@ -111,6 +113,10 @@ public final class OfferEngine {
             byLine.put(lines.line(i).id(), points[i]);
         }
         return byLine;
+    }
+
+    private static @Nullable String favourite(@Nullable Facts facts) {
+        return facts == null ? null : facts.traits().favourite();
     }
 
     private Quote decided(Case sale, Answer answer) {

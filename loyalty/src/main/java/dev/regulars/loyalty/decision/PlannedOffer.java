@@ -46,7 +46,7 @@ final class PlannedOffer {
         gift = Map.copyOf(Gift.values(offer.give()));
         applied = new Reason("applied", gift);
         noMatchingLine = new Reason(Why.NO_MATCHING_LINE, gift);
-        audience = new AudienceCheck(offer.audience(), programme);
+        audience = new AudienceCheck(offer, programme);
         arm = arm(experiments);
         period = new PeriodCheck(offer.period(), offer.timed());
         limit = new LimitCheck(offer);
@@ -98,7 +98,7 @@ final class PlannedOffer {
      * last, so that it is named only when nothing else stands in the way.
      */
     @Nullable Reason whyNot(Case sale) {
-        var reason = audience.whyNot(sale.facts());
+        var reason = audience.whyNot(sale.facts(), sale.context());
         if (reason == null && arm != null) {
             reason = arm.whyNot(sale.context());
         }
@@ -165,6 +165,10 @@ final class PlannedOffer {
     }
 
     private @Nullable Reason whyNothing(Case sale) {
+        boolean unknown = sale.facts().traits().favourite() == null;
+        if (unknown && scope().kind() == Scope.Kind.FAVOURITE) {
+            return Why.NO_FAVOURITE;
+        }
         var reason =
                 switch (offer.give()) {
                     case Benefit.Cut ignored -> sale.lines().whyNothing(scope());

@@ -27,10 +27,15 @@ final class SaleLines implements Measured {
     private final Priced[] priced;
     private final Map<Scope, ScopeLines> scopes = new HashMap<>();
     private final Scopes all;
+    private final @Nullable String favourite;
 
-    SaleLines(Basket basket, Law law, String country, Scopes all) {
+    /**
+     * @param favourite the category that {@code favourite-category} stands for
+     */
+    SaleLines(Basket basket, Law law, String country, Scopes all, @Nullable String favourite) {
         this.basket = basket;
         this.all = all;
+        this.favourite = favourite;
         places = LineOrder.places(basket.lines());
         lines = new SoldLine[places.length];
         priced = new Priced[places.length];
@@ -131,7 +136,7 @@ final class SaleLines implements Measured {
     private ScopeLines in(Scope scope) {
         var found = scopes.get(scope);
         if (found == null) {
-            found = ScopeLines.of(scope, lines);
+            found = ScopeLines.of(scope.forMember(favourite), lines);
             scopes.put(scope, found);
         }
         return found;

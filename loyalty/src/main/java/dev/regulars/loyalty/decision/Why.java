@@ -10,6 +10,11 @@ final class Why {
     static final Reason NO_PROFILING = Reason.of("no-profiling");
     static final Reason NO_MARKETING = Reason.of("no-marketing");
     static final Reason OTHER_SEGMENT = Reason.of("other-segment");
+    static final Reason OTHER_AUDIENCE = Reason.of("other-audience");
+    static final Reason NOT_BROUGHT = Reason.of("not-brought");
+    static final Reason NOT_FIRST_VISIT = Reason.of("not-first-visit");
+    static final Reason NO_FRIEND = Reason.of("no-friend");
+    static final Reason NO_FAVOURITE = Reason.of("no-favourite");
     static final Reason NOT_ASKED = Reason.of("not-asked");
     static final Reason OTHER_ARM = Reason.of("other-arm");
     static final Reason HOLDOUT = Reason.of("holdout");

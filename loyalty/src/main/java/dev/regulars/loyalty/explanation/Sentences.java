@@ -113,6 +113,9 @@ final class Sentences {
         if (scope.equals("basket")) {
             return templates.getProperty("goods");
         }
+        if (scope.equals("favourite-category")) {
+            return templates.getProperty("favourite");
+        }
         var name = scope.substring(scope.indexOf(':') + 1);
         var known = scope.startsWith("sku:") ? articleNames.apply(name) : null;
         return known != null ? known : readable(name.substring(name.lastIndexOf('/') + 1));

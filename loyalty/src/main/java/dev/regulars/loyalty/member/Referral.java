@@ -1,7 +1,9 @@
 package dev.regulars.loyalty.member;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A member's part in "bring a friend".
@@ -14,7 +16,7 @@ public record Referral(boolean brought, Map<String, Integer> rewards) {
     public static final Referral NONE = new Referral(false, Map.of());
 
     public Referral {
-        rewards = Map.copyOf(rewards);
+        rewards = Collections.unmodifiableSortedMap(new TreeMap<>(rewards));
     }
 
     /** How many rewards of an offer are left. */

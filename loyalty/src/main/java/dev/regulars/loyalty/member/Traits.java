@@ -1,7 +1,9 @@
 package dev.regulars.loyalty.member;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ public record Traits(
     public static final Traits NONE = new Traits(null, null, Map.of(), Referral.NONE);
 
     public Traits {
-        audiences = Map.copyOf(audiences);
+        audiences = Collections.unmodifiableSortedMap(new TreeMap<>(audiences));
         referral = referral == null ? Referral.NONE : referral;
     }
 

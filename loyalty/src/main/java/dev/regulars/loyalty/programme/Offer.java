@@ -51,6 +51,7 @@ public record Offer(
     /** Whether the date decides on it, so that a clock nobody trusts freezes it. */
     public boolean timed() {
         return period.limits()
+                || !audience.audiences().isEmpty()
                 || limit != null && limit.per() != Limit.Per.EVER
                 || when != null && when.timed();
     }

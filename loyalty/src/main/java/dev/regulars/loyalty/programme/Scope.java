@@ -4,27 +4,37 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which lines a benefit is taken off, written {@code basket}, {@code category:NAME} or {@code
- * sku:NAME}.
+ * Which lines a benefit is taken off, written {@code basket}, {@code category:NAME}, {@code
+ * sku:NAME} or {@code favourite-category}.
  *
- * @param name empty for the whole basket. A category is one or more steps of a line's category
- *     path: {@code cheese} and {@code food/cheese} both hold {@code food/cheese/hard}
+ * @param name empty for the whole basket and for the favourite category. A category is one or more
+ *     steps of a line's category path: {@code cheese} and {@code food/cheese} both hold {@code
+ *     food/cheese/hard}
  */
 public record Scope(Kind kind, String name) {
 
     public static final Scope BASKET = new Scope(Kind.BASKET, "");
 
+    /** The category that the member at hand buys most in. */
+    public static final Scope FAVOURITE = new Scope(Kind.FAVOURITE, "");
+
+    private static final String FAVOURITE_WRITTEN = "favourite-category";
+
     /** What it picks lines by. */
     public enum Kind {
         BASKET,
         CATEGORY,
-        SKU
+        SKU,
+        FAVOURITE
     }
 
     /** Reads the written form. */
     public static Optional<Scope> of(String written) {
         if (written.equals("basket")) {
             return Optional.of(BASKET);
+        }
+        if (written.equals(FAVOURITE_WRITTEN)) {
+            return Optional.of(FAVOURITE);
         }
         var parts = written.split(":", 2);
         if (parts.length < 2 || parts[1].isBlank()) {
@@ -37,12 +47,20 @@ public record Scope(Kind kind, String name) {
         };
     }
 
+    /** The same for a member, whose favourite category may not be known; then nothing is in it. */
+    public Scope forMember(@Nullable String favourite) {
+        return kind == Kind.FAVOURITE && favourite != null
+                ? new Scope(Kind.CATEGORY, favourite)
+                : this;
+    }
+
     /** Whether an article is in it. */
     public boolean holds(String sku, @Nullable String category) {
         return switch (kind) {
             case BASKET -> true;
             case CATEGORY -> category != null && hasSteps(category);
             case SKU -> sku.equals(name);
+            case FAVOURITE -> false;
         };
     }
 
@@ -64,6 +82,7 @@ public record Scope(Kind kind, String name) {
             case BASKET -> "basket";
             case CATEGORY -> "category:" + name;
             case SKU -> "sku:" + name;
+            case FAVOURITE -> FAVOURITE_WRITTEN;
         };
     }
 }

@@ -256,9 +256,10 @@ class OfferRulesTest {
         var programme = SampleProgramme.withOffers("- { id: o, give: { points: 100 } }\n");
         var engine = new OfferEngine(programme);
         var bag = Till.basket("bag x 1 3.00 no_bonus");
-        assertEquals(Map.of("1", 0L), engine.points("member", bag, Map.of(), "NO", Set.of("o")));
+        assertEquals(
+                Map.of("1", 0L), engine.points("member", null, bag, Map.of(), "NO", Set.of("o")));
         var nothing = Till.basket();
-        assertEquals(Map.of(), engine.points("member", nothing, Map.of(), "NO", Set.of("o")));
+        assertEquals(Map.of(), engine.points("member", null, nothing, Map.of(), "NO", Set.of("o")));
     }
 
     @Test
@@ -365,10 +366,10 @@ class OfferRulesTest {
         var basket = Till.basket("bun pastry 2 8.40", "bag x 1 3.00 no_bonus");
         assertEquals(
                 Map.of("1", 8L, "2", 0L),
-                engine.points("member", basket, Map.of("1", money("0.30")), "NO", Set.of()));
+                engine.points("member", null, basket, Map.of("1", money("0.30")), "NO", Set.of()));
         assertEquals(
                 Map.of("1", 12L, "2", 0L),
-                engine.points("regular", basket, Map.of(), "NO", Set.of()));
+                engine.points("regular", null, basket, Map.of(), "NO", Set.of()));
     }
 
     @Test

@@ -215,6 +215,23 @@ final class Till {
             return with(facts.tier(), facts.birthday(), facts.segments(), used);
         }
 
+        Person with(Traits traits) {
+            var f = facts;
+            return new Person(
+                    new Facts(
+                            f.tier(),
+                            f.enrolledOn(),
+                            f.birthday(),
+                            f.segments(),
+                            f.windows(),
+                            f.bonus(),
+                            f.redemptions(),
+                            f.assurance(),
+                            f.profiling(),
+                            f.marketing(),
+                            traits));
+        }
+
         Person saysNoToProfiling() {
             var f = facts;
             return new Person(

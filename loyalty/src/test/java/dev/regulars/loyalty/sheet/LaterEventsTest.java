@@ -2,6 +2,7 @@ package dev.regulars.loyalty.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.regulars.loyalty.event.Envelope;
 import dev.regulars.loyalty.event.Event;
@@ -130,6 +131,15 @@ class LaterEventsTest {
         assertFalse(facts.profiling());
         assertEquals(Set.of(), facts.segments());
         assertEquals("regular", facts.tier());
+    }
+
+    @Test
+    void ownLaterVisitIsTheLastOneUntilItIsCancelled() {
+        assertNull(facts(sheet(0, 0, 0, 0)).traits().lastVisit());
+        sale("v1", ANNA, 1_000, TODAY);
+        assertEquals(TODAY, facts(sheet(0, 0, 0, 0)).traits().lastVisit());
+        add(new VisitVoided(new VisitId("v1"), "wrong"));
+        assertNull(facts(sheet(0, 0, 0, 0)).traits().lastVisit());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One member of the past, as one programme would have seen them. */
 final class Person {
@@ -50,7 +51,11 @@ final class Person {
                 Assurance.HIGH,
                 true,
                 true,
-                Traits.NONE);
+                Traits.last(lastVisit()));
+    }
+
+    private @Nullable LocalDate lastVisit() {
+        return visitDays.isEmpty() ? null : visitDays.getLast();
     }
 
     /** A sale was charged. */

@@ -59,6 +59,9 @@ public final class MemberBook {
 
     private void enrol(Filed filed, MemberEnrolled enrolled, Order order) {
         members.enrol(enrolled, filed.envelope().store(), order);
+        if (enrolled.referredBy() != null) {
+            members.refer(enrolled.member(), enrolled.referredBy(), order);
+        }
         int place = 0;
         for (var consent : enrolled.consents()) {
             members.consent(enrolled.member(), consent, order, place++);

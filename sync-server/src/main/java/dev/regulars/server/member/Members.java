@@ -8,6 +8,7 @@ import dev.regulars.loyalty.id.VisitId;
 import dev.regulars.loyalty.member.Card;
 import dev.regulars.loyalty.member.CardHash;
 import dev.regulars.loyalty.member.Consent;
+import dev.regulars.loyalty.member.Referrer;
 import dev.regulars.server.tier.Invitations;
 import java.util.Collection;
 import java.util.Optional;
@@ -49,6 +50,9 @@ public interface Members {
     void correct(MemberId member, long points, String reason, Order order);
 
     void approach(MemberId member, boolean approach, Order order);
+
+    /** Keeps who was said to have brought a member, and knows them once their card is known. */
+    void refer(MemberId friend, Referrer referrer, Order order);
 
     /** Keeps what head office said of an invitation to a tier. */
     void invite(MemberId member, Invitations.Said said, String reason, Order order);

@@ -4,6 +4,7 @@ import dev.regulars.loyalty.id.AccountId;
 import dev.regulars.server.database.Transactions;
 import dev.regulars.server.programme.CurrentProgramme;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,6 +25,7 @@ public final class Recompute {
     private final CurrentProgramme programme;
     private final Ranking ranking;
     private final SheetMaker sheets;
+    private final TraitsOfMember traits;
     private final AtomicBoolean everybody = new AtomicBoolean();
     private final AtomicBoolean heldBack = new AtomicBoolean();
     private final AtomicLong heldBackSince = new AtomicLong();
@@ -33,12 +35,14 @@ public final class Recompute {
             Accounts accounts,
             CurrentProgramme programme,
             BuyingRecords records,
-            SheetMaker sheets) {
+            SheetMaker sheets,
+            Habits habits) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.programme = programme;
         this.ranking = new Ranking(records);
         this.sheets = sheets;
+        this.traits = new TraitsOfMember(habits);
     }
 
     /** Everybody is to be recomputed, soon. */
@@ -96,6 +100,7 @@ public final class Recompute {
         var population = ranking.on(rules.today(), rules.currency());
         var profile = new Appraisal(account, rules, population).profile();
         accounts.save(profile);
-        sheets.make(account, profile, rules);
+        var told = traits.of(id, profile.lastVisit(), Map.of(), rules, Instant.MAX);
+        sheets.make(account, profile, rules, told);
     }
 }

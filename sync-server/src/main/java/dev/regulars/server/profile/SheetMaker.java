@@ -17,10 +17,10 @@ public final class SheetMaker {
         this.sheets = sheets;
     }
 
-    void make(Account account, Profile profile, Rules rules) {
+    void make(Account account, Profile profile, Rules rules, Traits traits) {
         for (var person : account.people()) {
             if (person.isServed()) {
-                make(account, profile, rules, person);
+                make(account, profile, rules, traits, person);
             } else if (person.erased()) {
                 sheets.gone(person.id(), null);
             } else if (!person.root().equals(person.id())) {
@@ -30,7 +30,8 @@ public final class SheetMaker {
         }
     }
 
-    private void make(Account account, Profile profile, Rules rules, Account.Person person) {
+    private void make(
+            Account account, Profile profile, Rules rules, Traits traits, Account.Person person) {
         var limited = rules.programme().map(SheetMaker::limitedOffers).orElse(Set.of());
         var uses = account.redemptions().stream().filter(r -> limited.contains(r.offer())).toList();
         var segments = segments(profile, rules, person);
@@ -58,7 +59,7 @@ public final class SheetMaker {
                                 person.language(),
                                 revision,
                                 person.includes(),
-                                Traits.NONE,
+                                person.profiling() ? traits : traits.withoutProfile(),
                                 List.of()));
     }
 

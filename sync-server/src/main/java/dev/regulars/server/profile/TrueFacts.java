@@ -2,7 +2,6 @@ package dev.regulars.server.profile;
 
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Facts;
-import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.segment.Population;
 import dev.regulars.server.programme.CurrentProgramme;
 import dev.regulars.server.programme.RulesInForce;
@@ -15,15 +14,17 @@ import java.util.Optional;
 public final class TrueFacts {
     private final Accounts accounts;
     private final CurrentProgramme programme;
+    private final TraitsOfMember traits;
 
-    public TrueFacts(Accounts accounts, CurrentProgramme programme) {
+    public TrueFacts(Accounts accounts, Habits habits, CurrentProgramme programme) {
         this.accounts = accounts;
         this.programme = programme;
+        this.traits = new TraitsOfMember(habits);
     }
 
     /**
-     * The facts of a member before a moment. Segments are taken over from the till: they move with
-     * everybody else, not with what this member did.
+     * The facts of a member before a moment. Segments and audiences are taken over from the till:
+     * they move with everybody else, not with what this member did.
      *
      * @param rules the version of the programme that held then
      */
@@ -36,6 +37,7 @@ public final class TrueFacts {
         var known = accounts.read(account.get(), programme.currency(), moment);
         var then = new Rules(date, programme.currency(), Optional.of(rules));
         var appraisal = new Appraisal(known, then, Population.of(List.of(), date));
+        var lastVisit = appraisal.profile().lastVisit();
         return Optional.of(
                 new Facts(
                         appraisal.path().now().tier(),
@@ -48,6 +50,11 @@ public final class TrueFacts {
                         tills.assurance(),
                         tills.profiling(),
                         tills.marketing(),
-                        Traits.NONE));
+                        traits.of(
+                                account.get(),
+                                lastVisit,
+                                tills.traits().audiences(),
+                                then,
+                                moment)));
     }
 }

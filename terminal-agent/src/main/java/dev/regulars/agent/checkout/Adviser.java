@@ -53,11 +53,7 @@ final class Adviser {
             return unknown(quote, ifJoined(programme, basket, newcomer));
         }
         var spent =
-                rights.of(
-                        programme.programme(),
-                        checkout.posSaleId(),
-                        member.id(),
-                        shop.today());
+                rights.of(programme.programme(), checkout.posSaleId(), member.id(), shop.today());
         var facts = spent.added(member.facts(), shop.today());
         var context = context(member.id(), spent.rights()).redeeming(checkout.redeem());
         return advice(programme.engine().quote(facts, basket, context), member, facts);

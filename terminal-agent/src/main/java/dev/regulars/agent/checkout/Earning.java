@@ -61,6 +61,7 @@ final class Earning {
                                         member == null
                                                 ? p.programme().tiers().lowest().id()
                                                 : member.facts().tier(),
+                                        member == null ? null : member.facts().traits().favourite(),
                                         sale.basket(),
                                         given,
                                         shop.store().country(),

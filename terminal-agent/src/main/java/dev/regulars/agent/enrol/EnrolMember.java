@@ -24,6 +24,7 @@ import dev.regulars.loyalty.id.OperatorId;
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Card;
 import dev.regulars.loyalty.member.Consent;
+import dev.regulars.loyalty.member.Referrer;
 import dev.regulars.loyalty.sale.Mode;
 import java.util.List;
 import java.util.stream.Stream;
@@ -70,10 +71,11 @@ final class EnrolMember {
         var newcomer = Newcomer.of(body, programme.enrolment().minimumAge(), shop.today());
         var language = body.optionalText("language").orElse(shop.store().language());
         var consents = new ConsentBody(questions).consents(body, language, shop.now());
+        var referrer = body.optionalText("referredBy").map(this::referrer).orElse(null);
         var shown = body.optionalText("scan").map(this::free).orElse(null);
         var member = new MemberId(UuidCreator.getTimeOrderedEpoch().toString());
         var card = shown == null ? provisional(member) : card(shown);
-        return written(call, operator, member, newcomer, consents, language, card);
+        return written(call, operator, member, newcomer, consents, language, card, referrer);
     }
 
     /** Gives a card that was just shown to somebody who is a member already. */
@@ -91,7 +93,8 @@ final class EnrolMember {
             Newcomer newcomer,
             List<Consent> consents,
             String language,
-            Card card) {
+            Card card,
+            @Nullable Referrer referrer) {
         var closed = memberKeys.enrol(member, newcomer.cashier(), newcomer.contact());
         var enrolled =
                 new MemberEnrolled(
@@ -104,7 +107,7 @@ final class EnrolMember {
                         language,
                         null,
                         "till",
-                        null);
+                        referrer);
         try {
             return journal.append(
                     Stream.<Event>of(enrolled, new CardBound(member, card))
@@ -118,6 +121,17 @@ final class EnrolMember {
 
     private Draft draft(Call call, @Nullable OperatorId operator, Event event) {
         return new Draft(Mode.LIVE, shop.store().currency(), operator, call.key(), event);
+    }
+
+    /** Head office judges whether they may be rewarded. */
+    private Referrer referrer(String scan) {
+        return presentations
+                .referrer(scan)
+                .orElseThrow(() ->
+                        Refused.unknown(
+                                "no-such-referrer",
+                                "Whoever brought them was not found: scan or type their card"
+                                        + " again, or leave it out."));
     }
 
     private Presented free(String scan) {

@@ -58,6 +58,7 @@ final class Arrivals {
             Seen how,
             String nameless) {
         presentations.remember(known.id(), how);
+        presentations.remember(scan, known.id());
         var card = cards.of(known);
         var name = card.firstName() == null ? nameless : card.firstName();
         return Identified.of(scan, source, outcome, name + ", " + card.tierName() + ".").with(card);

@@ -3,6 +3,7 @@ package dev.regulars.agent.identify;
 import dev.regulars.agent.member.Introduction;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Assurance;
+import dev.regulars.loyalty.member.Referrer;
 import dev.regulars.loyalty.member.TagTap;
 import dev.regulars.loyalty.sale.Finding.By;
 import java.security.SecureRandom;
@@ -23,10 +24,12 @@ public final class Presentations {
 
     private final Recently<MemberId, Seen> members;
     private final Recently<String, Presented> cards;
+    private final Recently<String, MemberId> scans;
 
     public Presentations(Clock clock) {
         this.members = new Recently<>(clock, MEMBERS);
         this.cards = new Recently<>(clock, CARDS);
+        this.scans = new Recently<>(clock, CARDS);
     }
 
     /**
@@ -47,6 +50,18 @@ public final class Presentations {
     /** The card that a scan showed, if it may be bound to somebody. */
     public Optional<Presented> card(String scan) {
         return cards.get(scan);
+    }
+
+    /** Whoever a scan showed, known here or not, as the one who brought somebody. */
+    public Optional<Referrer> referrer(String scan) {
+        return scans.get(scan)
+                .map(member -> new Referrer(member, null))
+                .or(() -> card(scan).map(card -> new Referrer(null, card.hash())));
+    }
+
+    /** A scan showed a member. */
+    void remember(String scan, MemberId member) {
+        scans.put(scan, member);
     }
 
     /** A member was found. */

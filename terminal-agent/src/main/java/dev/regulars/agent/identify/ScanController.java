@@ -69,6 +69,7 @@ final class ScanController {
         return switch (source) {
             case "scanner" -> told(identify.text(Texts.taken(body), Source.SCANNER));
             case "keyed" -> told(identify.text(Texts.taken(body), Source.KEYED));
+            case "referrer" -> Answer.ok(identify.text(Texts.taken(body), Source.KEYED));
             case "stripe" -> told(identify.text(Texts.taken(body), Source.STRIPE));
             case "wedge" -> told(typed.text(body));
             case "keys" ->
@@ -88,6 +89,8 @@ final class ScanController {
         return new Refused(
                 HttpStatus.BAD_REQUEST,
                 "source-unknown",
-                "Regulars-Source is scanner, keyed, stripe, wedge or keys, not " + source + ".");
+                "Regulars-Source is scanner, keyed, referrer, stripe, wedge or keys, not "
+                        + source
+                        + ".");
     }
 }

@@ -120,7 +120,7 @@ final class BenefitReader {
     private Scope scope(Value value) {
         var scope = Scope.of(value.isSingle() ? value.text() : "");
         if (scope.isEmpty()) {
-            value.isNot("basket, 'category:NAME' or 'sku:NAME'");
+            value.isNot("basket, 'category:NAME', 'sku:NAME' or favourite-category");
             return Scope.BASKET;
         }
         if (!known.sells(scope.get())) {

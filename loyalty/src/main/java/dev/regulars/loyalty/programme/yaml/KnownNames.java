@@ -44,6 +44,7 @@ public record KnownNames(Set<String> segments, List<Product> products) {
     /** Whether the catalogue has something in a scope, as far as there is a catalogue. */
     boolean sells(Scope scope) {
         return products.isEmpty()
+                || scope.kind() == Scope.Kind.FAVOURITE
                 || products.stream().anyMatch(p -> scope.holds(p.sku(), p.category()));
     }
 
@@ -71,7 +72,7 @@ public record KnownNames(Set<String> segments, List<Product> products) {
             switch (kind) {
                 case SKU -> names.add(product.sku());
                 case CATEGORY -> steps(product).forEach(names::add);
-                case BASKET -> {}
+                case BASKET, FAVOURITE -> {}
             }
         }
         return names;

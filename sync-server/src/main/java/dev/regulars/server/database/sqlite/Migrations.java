@@ -24,7 +24,8 @@ final class Migrations {
                     "012-phone-link.sql",
                     "013-experiment.sql",
                     "014-invitation.sql",
-                    "015-share.sql");
+                    "015-share.sql",
+                    "016-referral.sql");
 
     private Migrations() {}
 

@@ -9,6 +9,7 @@ import dev.regulars.loyalty.member.Card;
 import dev.regulars.loyalty.member.CardHash;
 import dev.regulars.loyalty.member.Ciphertext;
 import dev.regulars.loyalty.member.Consent;
+import dev.regulars.loyalty.member.Referrer;
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.inbox.OwnEvents;
@@ -25,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 /** A row for each member; a row for each fact about one. */
 public final class SqlMembers implements Members {
     private final Database database;
+    private final ReferralRows referrals;
 
     public SqlMembers(Database database) {
         this.database = database;
+        this.referrals = new ReferralRows(database);
     }
 
     private Update update(String sql) {
@@ -163,6 +166,7 @@ public final class SqlMembers implements Members {
                 .bind("at", order.millis())
                 .execute();
         touchOthers(member, card.hash());
+        referrals.cardIsKnown(member, card.hash());
     }
 
     /** Whoever had the card before must lose it. */
@@ -298,6 +302,11 @@ public final class SqlMembers implements Members {
     }
 
     @Override
+    public void refer(MemberId friend, Referrer referrer, Order order) {
+        referrals.keep(friend, referrer, order);
+    }
+
+    @Override
     public void invite(MemberId member, Invitations.Said said, String reason, Order order) {
         update(
                         """
@@ -346,5 +355,6 @@ public final class SqlMembers implements Members {
                         """)
                 .bind("ids", Wire.write(members))
                 .execute();
+        referrals.touchBothSides(members);
     }
 }

@@ -2,10 +2,13 @@ package dev.regulars.server.programme.cli;
 
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Facts;
+import dev.regulars.loyalty.member.Referral;
 import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.member.Window;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.programme.CheckedProgramme;
+import dev.regulars.loyalty.programme.Offer;
+import dev.regulars.loyalty.programme.ReferralSide;
 import dev.regulars.loyalty.programme.TierLadder;
 import dev.regulars.loyalty.programme.TierStanding;
 import dev.regulars.loyalty.wire.UnreadableJson;
@@ -16,6 +19,8 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Works out what a programme asks of a member, from what was written down. */
 final class MemberFacts {
@@ -51,7 +56,33 @@ final class MemberFacts {
                 member.assurance() == null ? Assurance.HIGH : member.assurance(),
                 member.profiling() == null || member.profiling(),
                 member.marketing() == null || member.marketing(),
-                Traits.NONE);
+                traits(member));
+    }
+
+    private Traits traits(MemberJson member) {
+        var last =
+                member.visits().stream()
+                        .filter(v -> !v.total().isNegative())
+                        .map(this::day)
+                        .filter(day -> !day.isAfter(date))
+                        .max(LocalDate::compareTo)
+                        .orElse(null);
+        return new Traits(
+                last,
+                member.favourite(),
+                member.audiences().stream().collect(Collectors.toMap(name -> name, _ -> date)),
+                new Referral(member.brought(), rewards(member)));
+    }
+
+    private Map<String, Integer> rewards(MemberJson member) {
+        return programme.offers().stream()
+                .filter(offer -> offer.audience().referral() == ReferralSide.REFERRER)
+                .collect(Collectors.toMap(Offer::id, offer -> left(member, offer.id())));
+    }
+
+    private static int left(MemberJson member, String offer) {
+        long used = member.redemptions().stream().filter(r -> r.offer().equals(offer)).count();
+        return (int) Math.max(0, member.friends() - used);
     }
 
     private Window window(List<VisitJson> visits, int days) {

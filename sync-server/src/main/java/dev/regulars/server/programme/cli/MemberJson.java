@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param visits what was paid on each, negative for a refund
  * @param profiling absent is yes
  * @param assurance absent is high
+ * @param favourite the category they buy most in
+ * @param audiences those of head office that they are in
+ * @param brought whether a member brought them
+ * @param friends how many they brought who came
  */
 record MemberJson(
         @Nullable String id,
@@ -30,7 +34,11 @@ record MemberJson(
         List<Redemption> redemptions,
         @Nullable Boolean profiling,
         @Nullable Boolean marketing,
-        dev.regulars.loyalty.member.@Nullable Assurance assurance) {
+        dev.regulars.loyalty.member.@Nullable Assurance assurance,
+        @Nullable String favourite,
+        Set<String> audiences,
+        boolean brought,
+        int friends) {
 
     /**
      * @param at a day, or a time with or without its offset

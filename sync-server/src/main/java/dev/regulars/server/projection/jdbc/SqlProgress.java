@@ -16,6 +16,7 @@ public final class SqlProgress implements Progress {
                     "card_block",
                     "bonus_correction",
                     "invitation",
+                    "referral",
                     "visit",
                     "visit_line",
                     "visit_given",
