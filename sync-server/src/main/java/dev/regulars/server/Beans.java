@@ -13,6 +13,7 @@ import dev.regulars.server.http.HeadOfficeAccess;
 import dev.regulars.server.imports.ImportMembers;
 import dev.regulars.server.imports.ImportSales;
 import dev.regulars.server.inbox.Inbox;
+import dev.regulars.server.offer.StopOffer;
 import dev.regulars.server.operator.OperatorChanges;
 import dev.regulars.server.operator.Operators;
 import dev.regulars.server.pairing.PairTill;
@@ -27,6 +28,7 @@ import dev.regulars.server.profile.jdbc.SqlMemberQueries;
 import dev.regulars.server.programme.CurrentProgramme;
 import dev.regulars.server.programme.Programmes;
 import dev.regulars.server.programme.PublishProgramme;
+import dev.regulars.server.programme.Standings;
 import dev.regulars.server.projection.Progress;
 import dev.regulars.server.push.AcceptPush;
 import dev.regulars.server.store.StoreChanges;
@@ -145,6 +147,16 @@ final class Beans {
     @Singleton
     Programmes programmes() {
         return parts.programmes;
+    }
+
+    @Singleton
+    Standings standings() {
+        return parts.standings;
+    }
+
+    @Singleton
+    StopOffer stopping() {
+        return parts.stopping;
     }
 
     @Singleton

@@ -21,6 +21,7 @@ import dev.regulars.server.console.member.jdbc.MemberList;
 import dev.regulars.server.console.member.jdbc.MemberRows;
 import dev.regulars.server.console.member.jdbc.Overviews;
 import dev.regulars.server.console.programme.CheckDraft;
+import dev.regulars.server.console.programme.Sendings;
 import dev.regulars.server.console.programme.jdbc.SqlForecasts;
 import dev.regulars.server.console.tier.jdbc.TierCounts;
 import dev.regulars.server.console.till.SeenTills;
@@ -135,6 +136,12 @@ final class ConsoleBeans {
     @Singleton
     SeenTills seenTills(Shop shop, Database database) {
         return new SeenTills(shop, parts.tills, parts.stores, parts.changes, new Applied(database));
+    }
+
+    @Singleton
+    Sendings sendings() {
+        return new Sendings(
+                parts.programmes, parts.programme, parts.standings, parts.stores, parts.stopping);
     }
 
     @Singleton

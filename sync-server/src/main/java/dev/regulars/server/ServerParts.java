@@ -36,6 +36,10 @@ import dev.regulars.server.key.TagKeys;
 import dev.regulars.server.member.Members;
 import dev.regulars.server.member.jdbc.SqlCashierParts;
 import dev.regulars.server.member.jdbc.SqlMembers;
+import dev.regulars.server.offer.OfferStops;
+import dev.regulars.server.offer.StopChanges;
+import dev.regulars.server.offer.StopOffer;
+import dev.regulars.server.offer.jdbc.SqlOfferStops;
 import dev.regulars.server.operator.OperatorChanges;
 import dev.regulars.server.operator.Operators;
 import dev.regulars.server.operator.jdbc.SqlOperators;
@@ -64,6 +68,7 @@ import dev.regulars.server.programme.CurrentProgramme;
 import dev.regulars.server.programme.ProgrammeChanges;
 import dev.regulars.server.programme.Programmes;
 import dev.regulars.server.programme.PublishProgramme;
+import dev.regulars.server.programme.Standings;
 import dev.regulars.server.programme.jdbc.SqlProgrammes;
 import dev.regulars.server.projection.Counting;
 import dev.regulars.server.projection.Progress;
@@ -102,6 +107,7 @@ final class ServerParts implements AutoCloseable {
     final Operators operators;
     final Tills tills;
     final Programmes programmes;
+    final Standings standings;
     final Inbox inbox;
     final ChangeLog changes;
     final Catalogue catalogue;
@@ -127,6 +133,7 @@ final class ServerParts implements AutoCloseable {
     final CurrentProgramme programme;
     final Recompute recompute;
     final PublishProgramme publishing;
+    final StopOffer stopping;
     final Generations generations;
     final Sequencer sequencer;
     final ReadChanges reading;
@@ -162,7 +169,10 @@ final class ServerParts implements AutoCloseable {
         operatorChanges = new OperatorChanges(operators, changes);
         catalogue = new SqlCatalogue(database);
         productChanges = new ProductChanges(catalogue, changes);
-        programmeChanges = new ProgrammeChanges(programmes, changes);
+        standings = new Standings(programmes, stores, clock);
+        programmeChanges = new ProgrammeChanges(programmes, standings, changes);
+        OfferStops stops = new SqlOfferStops(database);
+        var stopChanges = new StopChanges(stops, keys, changes);
         holdings = new SqlHoldings(database);
         shareChanges = new ShareChanges(holdings, changes);
         sheetChanges =
@@ -177,6 +187,7 @@ final class ServerParts implements AutoCloseable {
                         new TillTagKeys(tills, keys, tagKeys),
                         new CodeKeyChanges(codeKeys),
                         programmeChanges,
+                        stopChanges,
                         productChanges,
                         shareChanges,
                         sheetChanges);
@@ -196,7 +207,7 @@ final class ServerParts implements AutoCloseable {
         revoking =
                 new RevokeTill(database, tills, stores, changes, events, keys, generations, clock);
         accepting = new AcceptPush(database, inbox, memberKeys, tills, keys, clock);
-        programme = new CurrentProgramme(programmes, stores, clock);
+        programme = new CurrentProgramme(programmes, stores, standings, clock);
         memberCodes =
                 new MemberCodes(
                         database, new SqlGivenCodes(database), codeKeys, keys, events, programme);
@@ -218,11 +229,14 @@ final class ServerParts implements AutoCloseable {
                         database,
                         programmes,
                         programmeChanges,
+                        standings,
+                        stores,
                         catalogue,
                         events,
                         keys,
                         clock,
                         recompute::everybody);
+        stopping = new StopOffer(database, stops, stopChanges, programme, events, clock);
         sequencer = new Sequencer(database, changes, generations);
         reading = new ReadChanges(database, changes, generations, sources, keys, clock);
         snapshots = new SnapshotFiles(folder.resolve("snapshots"), database, changes, sources);
@@ -239,6 +253,7 @@ final class ServerParts implements AutoCloseable {
                         programme,
                         new TrueFacts(accounts, habits, programme),
                         new Birthdays(new SqlCashierParts(database), memberKeys),
+                        stops,
                         differences);
         erasures = new SqlErasures(database);
         Members members = new SqlMembers(database);

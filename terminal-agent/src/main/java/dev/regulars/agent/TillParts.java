@@ -98,8 +98,8 @@ final class TillParts {
     }
 
     @Singleton
-    Programmes programmes(Directory directory) {
-        return new Programmes(directory);
+    Programmes programmes(Directory directory, Shop shop) {
+        return new Programmes(directory, shop);
     }
 
     @Singleton

@@ -20,6 +20,7 @@ import dev.regulars.loyalty.member.CashierPart;
 import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.member.Window;
 import dev.regulars.loyalty.money.Money;
+import dev.regulars.loyalty.programme.Rollout;
 import dev.regulars.loyalty.programme.yaml.KnownNames;
 import dev.regulars.loyalty.programme.yaml.ProgrammeCheck;
 import dev.regulars.loyalty.programme.yaml.ProgrammeReader;
@@ -284,9 +285,14 @@ final class OneTill implements AutoCloseable {
 
     /** A programme as head office publishes it. */
     static SignedProgramme programme(String yaml, int version) {
+        return programme(yaml, version, Rollout.ALWAYS);
+    }
+
+    /** One that holds from some date, or in some stores. */
+    static SignedProgramme programme(String yaml, int version, Rollout rollout) {
         return switch (new ProgrammeReader(KnownNames.ours()).check(yaml)) {
             case ProgrammeCheck.Accepted(var programme, var _) -> {
-                var body = programme.published(version).bytes();
+                var body = programme.published(version, rollout).bytes();
                 yield new SignedProgramme(
                         "harbour-club", version, Base64.getEncoder().encodeToString(body), "");
             }

@@ -98,6 +98,9 @@ final class PlannedOffer {
      * last, so that it is named only when nothing else stands in the way.
      */
     @Nullable Reason whyNot(Case sale) {
+        if (sale.context().stopped().contains(offer.id())) {
+            return Why.STOPPED;
+        }
         var reason = audience.whyNot(sale.facts(), sale.context());
         if (reason == null && arm != null) {
             reason = arm.whyNot(sale.context());

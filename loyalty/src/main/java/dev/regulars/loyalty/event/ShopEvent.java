@@ -49,6 +49,12 @@ public sealed interface ShopEvent extends Event {
     /** A till gave back what it did not use of its share; it grants that no more. */
     record ShareReturned(String offer, boolean budget, long units) implements ShopEvent {}
 
+    /** No till may give an offer for now. */
+    record OfferStopped(String programme, String offer) implements ShopEvent {}
+
+    /** An offer that was stopped may be given again. */
+    record OfferStarted(String programme, String offer) implements ShopEvent {}
+
     /** A version of the programme went out. */
     record ProgrammePublished(String programme, int version) implements ShopEvent {}
 }

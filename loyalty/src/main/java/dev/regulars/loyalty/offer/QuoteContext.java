@@ -54,6 +54,13 @@ public record QuoteContext(
         this(member, store, country, date, time, language, frozen, rights, Set.of(), Map.of(), 0);
     }
 
+    /** The same where head office has stopped these offers. */
+    public QuoteContext stopping(Set<String> offers) {
+        return new QuoteContext(
+                member, store, country, date, time, language, frozen, rights, offers, codes,
+                redeem);
+    }
+
     /** The same with so many points to spend. */
     public QuoteContext redeeming(long points) {
         return new QuoteContext(

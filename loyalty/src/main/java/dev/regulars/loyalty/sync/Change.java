@@ -9,8 +9,10 @@ import dev.regulars.loyalty.sheet.Included;
 import dev.regulars.loyalty.sheet.Sheet;
 import dev.regulars.loyalty.store.Store;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Something that every till must know. Applying one twice changes nothing. */
@@ -57,6 +59,25 @@ public sealed interface Change {
 
     /** Every key with which head office signs, or signed, member codes. */
     record CodeKeysChanged(List<CodeKey> keys) implements Change {}
+
+    /**
+     * Which offers no till may give for now, whatever version of the programme it has.
+     *
+     * @param number how many times head office has stopped or started one
+     * @param offers all that are stopped, by id
+     * @param signature Ed25519 by the server over {@link #signedBytes}, base64
+     */
+    record OffersStopped(long number, Set<String> offers, String signature) implements Change {
+        public OffersStopped {
+            offers = Collections.unmodifiableSortedSet(new TreeSet<>(offers));
+        }
+
+        /** The bytes that are signed. */
+        public static byte[] signedBytes(long number, Set<String> offers) {
+            var sorted = String.join(",", new TreeSet<>(offers));
+            return ("offers-stopped|" + number + "|" + sorted).getBytes(StandardCharsets.UTF_8);
+        }
+    }
 
     record StoreChanged(Store store) implements Change {}
 

@@ -19,6 +19,14 @@ public final class DidYouMean {
                 .orElseGet(() -> known.isEmpty() ? start : start + ": there is " + list(known));
     }
 
+    /** The same as a sentence that stands by itself. */
+    public static String sentence(String kind, String word, Collection<String> known) {
+        var said = unknown(kind, word, known);
+        return Character.toUpperCase(said.charAt(0))
+                + said.substring(1)
+                + (said.endsWith("?") ? "" : ".");
+    }
+
     /** The word that a third of the letters or fewer stand between. */
     public static Optional<String> nearest(String word, Collection<String> known) {
         int allowed = Math.max(1, (word.length() + 1) / 3);

@@ -37,6 +37,11 @@ public final class HeadOffice implements AutoCloseable {
         return send(request(path).POST(BodyPublishers.ofByteArray(Wire.bytes(body))));
     }
 
+    /** Hands a text over as it is. */
+    public JsonNode postText(String path, String text) throws IOException {
+        return send(request(path).POST(BodyPublishers.ofString(text)));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(LONGEST_ANSWER)

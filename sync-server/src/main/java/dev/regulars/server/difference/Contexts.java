@@ -3,13 +3,18 @@ package dev.regulars.server.difference;
 import dev.regulars.loyalty.offer.QuoteContext;
 import dev.regulars.loyalty.offer.TillRights;
 import java.util.Map;
+import java.util.Set;
 
 /** Contexts of quotes as they would have been. */
 final class Contexts {
     private Contexts() {}
 
-    /** The same with a till that trusts its clock and has nothing unconfirmed. */
-    static QuoteContext knowingEverything(QuoteContext c) {
+    /**
+     * The same with a till that trusts its clock and has nothing unconfirmed.
+     *
+     * @param stopped the offers that head office had stopped by then
+     */
+    static QuoteContext knowingEverything(QuoteContext c, Set<String> stopped) {
         return new QuoteContext(
                 c.member(),
                 c.store(),
@@ -19,7 +24,7 @@ final class Contexts {
                 c.language(),
                 false,
                 confirmed(c.rights()),
-                c.stopped(),
+                stopped,
                 c.codes(),
                 c.redeem());
     }

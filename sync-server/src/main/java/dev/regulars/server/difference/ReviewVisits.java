@@ -10,6 +10,7 @@ import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.database.Transactions;
 import dev.regulars.server.difference.Unreviewed.Visit;
 import dev.regulars.server.inbox.Inbox;
+import dev.regulars.server.offer.OfferStops;
 import dev.regulars.server.profile.TrueFacts;
 import dev.regulars.server.programme.CurrentProgramme;
 import dev.regulars.server.programme.RulesInForce;
@@ -35,6 +36,7 @@ public final class ReviewVisits {
     private final CurrentProgramme programme;
     private final TrueFacts truth;
     private final Birthdays birthdays;
+    private final OfferStops stops;
     private final Differences differences;
 
     public ReviewVisits(
@@ -44,6 +46,7 @@ public final class ReviewVisits {
             CurrentProgramme programme,
             TrueFacts truth,
             Birthdays birthdays,
+            OfferStops stops,
             Differences differences) {
         this.transactions = transactions;
         this.unreviewed = unreviewed;
@@ -51,6 +54,7 @@ public final class ReviewVisits {
         this.programme = programme;
         this.truth = truth;
         this.birthdays = birthdays;
+        this.stops = stops;
         this.differences = differences;
     }
 
@@ -141,14 +145,15 @@ public final class ReviewVisits {
         return birthdays.of(member).map(day -> new Known(facts.withBirthday(day.day())));
     }
 
-    private static Quote decide(
-            Case c, RulesInForce rules, @Nullable Facts facts, boolean everything) {
+    private Quote decide(Case c, RulesInForce rules, @Nullable Facts facts, boolean everything) {
         var context = c.quote().context();
         return rules.engine()
                 .quote(
                         facts,
                         c.recorded().sale().basket(),
-                        everything ? Contexts.knowingEverything(context) : context);
+                        everything
+                                ? Contexts.knowingEverything(context, stops.at(c.visit().at()))
+                                : context);
     }
 
     private static boolean alike(Quote one, Quote other) {

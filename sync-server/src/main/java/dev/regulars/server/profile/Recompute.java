@@ -87,7 +87,12 @@ public final class Recompute {
     }
 
     private void lot() {
-        var rules = new Rules(programme.today(), programme.currency(), programme.rules());
+        var rules =
+                new Rules(
+                        programme.today(),
+                        programme.currency(),
+                        programme.rules(),
+                        programme.windows());
         var members = accounts.stale(LOT);
         for (var account : accounts.of(members)) {
             recompute(account, rules);

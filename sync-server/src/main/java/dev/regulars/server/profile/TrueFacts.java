@@ -35,7 +35,7 @@ public final class TrueFacts {
             return Optional.empty();
         }
         var known = accounts.read(account.get(), programme.currency(), moment);
-        var then = new Rules(date, programme.currency(), Optional.of(rules));
+        var then = Rules.of(date, programme.currency(), rules);
         var appraisal = new Appraisal(known, then, Population.of(List.of(), date));
         var lastVisit = appraisal.profile().lastVisit();
         return Optional.of(

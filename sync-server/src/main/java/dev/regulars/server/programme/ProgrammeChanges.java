@@ -4,23 +4,31 @@ import dev.regulars.loyalty.sync.Change.ProgrammeChanged;
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.change.ChangeLog;
 import dev.regulars.server.change.ChangeSource;
+import java.util.List;
 import java.util.function.Consumer;
 
-/** Keeps what is published and tells tills of it. Called inside a unit of work. */
+/**
+ * Keeps what is published and tells tills of it: each version is a subject of its own, because a
+ * till keeps those that begin later beside the one in force. Called inside a unit of work.
+ */
 public final class ProgrammeChanges implements ChangeSource {
     private static final String KIND = "programme";
+    private static final char BEFORE_VERSION = '/';
 
     private final Programmes programmes;
+    private final Standings standings;
     private final ChangeLog changes;
 
-    public ProgrammeChanges(Programmes programmes, ChangeLog changes) {
+    public ProgrammeChanges(Programmes programmes, Standings standings, ChangeLog changes) {
         this.programmes = programmes;
+        this.standings = standings;
         this.changes = changes;
     }
 
     public void save(Published published) {
         programmes.save(published);
-        changes.announce(KIND, published.signed().programme());
+        changes.announce(
+                KIND, published.signed().programme() + BEFORE_VERSION + published.version());
     }
 
     @Override
@@ -28,19 +36,36 @@ public final class ProgrammeChanges implements ChangeSource {
         return KIND;
     }
 
+    /** Earlier builds announced no version: what they meant is the newest. */
     @Override
     public String now(String subject) {
-        return line(programmes.newest().orElseThrow());
+        int cut = subject.lastIndexOf(BEFORE_VERSION);
+        var published =
+                cut < 0
+                        ? programmes.newest()
+                        : programmes.find(
+                                subject.substring(0, cut),
+                                Integer.parseInt(subject.substring(cut + 1)));
+        return line(published.orElseThrow());
     }
 
     @Override
     public long count() {
-        return programmes.newest().isPresent() ? 1 : 0;
+        return live().size();
     }
 
     @Override
     public void all(Consumer<String> line) {
-        programmes.newest().ifPresent(published -> line.accept(line(published)));
+        live().forEach(published -> line.accept(line(published)));
+    }
+
+    /** The versions that are in force somewhere, or will be. */
+    private List<Published> live() {
+        var now = standings.now();
+        return programmes.versions().stream()
+                .filter(version -> now.get(version.version()).live())
+                .flatMap(v -> programmes.find(v.programme(), v.version()).stream())
+                .toList();
     }
 
     private static String line(Published published) {

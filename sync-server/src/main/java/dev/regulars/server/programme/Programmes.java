@@ -1,5 +1,6 @@
 package dev.regulars.server.programme;
 
+import dev.regulars.loyalty.programme.Rollout;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,10 +8,10 @@ import java.util.Optional;
 public interface Programmes {
 
     /** A version without what is in it. */
-    record Version(String programme, int version) {}
+    record Version(String programme, int version, Rollout rollout) {}
 
-    /** Which one is in force; cheap to ask. */
-    Optional<Version> newestVersion();
+    /** All of them, newest first; cheap to ask. */
+    List<Version> versions();
 
     Optional<Published> newest();
 

@@ -1,21 +1,26 @@
 package dev.regulars.server.programme;
 
 import dev.regulars.loyalty.event.ShopEvent.ProgrammePublished;
+import dev.regulars.loyalty.id.StoreId;
 import dev.regulars.loyalty.product.Product;
 import dev.regulars.loyalty.programme.CheckedProgramme;
+import dev.regulars.loyalty.programme.Rollout;
 import dev.regulars.loyalty.programme.yaml.KnownNames;
 import dev.regulars.loyalty.programme.yaml.ProgrammeCheck;
 import dev.regulars.loyalty.programme.yaml.ProgrammeReader;
 import dev.regulars.loyalty.programme.yaml.Remark;
 import dev.regulars.loyalty.sync.Change.SignedProgramme;
+import dev.regulars.loyalty.word.DidYouMean;
 import dev.regulars.server.database.Transactions;
 import dev.regulars.server.inbox.OwnEvents;
 import dev.regulars.server.key.ServerKeys;
 import dev.regulars.server.product.Catalogue;
+import dev.regulars.server.store.Stores;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks a programme's file and sends it out. */
 public final class PublishProgramme {
@@ -24,6 +29,8 @@ public final class PublishProgramme {
     private final Transactions transactions;
     private final Programmes programmes;
     private final ProgrammeChanges changes;
+    private final Standings standings;
+    private final Stores stores;
     private final Catalogue catalogue;
     private final OwnEvents events;
     private final ServerKeys keys;
@@ -37,6 +44,8 @@ public final class PublishProgramme {
             Transactions transactions,
             Programmes programmes,
             ProgrammeChanges changes,
+            Standings standings,
+            Stores stores,
             Catalogue catalogue,
             OwnEvents events,
             ServerKeys keys,
@@ -45,6 +54,8 @@ public final class PublishProgramme {
         this.transactions = transactions;
         this.programmes = programmes;
         this.changes = changes;
+        this.standings = standings;
+        this.stores = stores;
         this.catalogue = catalogue;
         this.events = events;
         this.keys = keys;
@@ -55,11 +66,17 @@ public final class PublishProgramme {
     /** What became of it. */
     public sealed interface Outcome {
         /**
-         * It is in force.
+         * It went out.
          *
-         * @param fresh false when it is in force already, so that nothing happened
+         * @param fresh false when it went out before with the same plan, so that nothing happened
+         * @param rollout from when and where it holds
          */
-        record InForce(String programme, int version, boolean fresh, List<Remark> warnings)
+        record Sent(
+                String programme,
+                int version,
+                boolean fresh,
+                List<Remark> warnings,
+                Rollout rollout)
                 implements Outcome {}
 
         /** It cannot be used. */
@@ -67,6 +84,12 @@ public final class PublishProgramme {
 
         /** This server has another programme. */
         record OtherProgramme(String ours, String theirs) implements Outcome {}
+
+        /** Head office has no such store. */
+        record UnknownStore(String sentence) implements Outcome {}
+
+        /** There never was such a version. */
+        record UnknownVersion(int version) implements Outcome {}
     }
 
     /** Checks without sending. */
@@ -75,18 +98,34 @@ public final class PublishProgramme {
     }
 
     /** Checks, and sends it out when nothing is wrong. */
-    public Outcome publish(String yaml, String who) {
+    public Outcome publish(String yaml, String who, Plan plan) {
         return switch (check(yaml)) {
             case ProgrammeCheck.Refused(var mistakes, var warnings) ->
                     new Outcome.Refused(mistakes, warnings);
-            case ProgrammeCheck.Accepted(var programme, var warnings) -> {
-                var outcome = transactions.write(() -> send(programme, warnings, yaml, who));
-                if (outcome instanceof Outcome.InForce inForce && inForce.fresh()) {
-                    afterwards.run();
-                }
-                yield outcome;
-            }
+            case ProgrammeCheck.Accepted(var programme, var warnings) ->
+                    told(transactions.write(() -> send(programme, warnings, yaml, who, plan)));
         };
+    }
+
+    /**
+     * Sends out once more what a version was, as a new version: just as it was checked then,
+     * whatever the check would say of it today.
+     */
+    public Outcome again(int version, String who, Plan plan) {
+        return told(
+                transactions.write(() ->
+                        programmes.all().stream()
+                                .filter(one -> one.version() == version)
+                                .findFirst()
+                                .map(one -> send(one.checked(), List.of(), one.source(), who, plan))
+                                .orElseGet(() -> new Outcome.UnknownVersion(version))));
+    }
+
+    private Outcome told(Outcome outcome) {
+        if (outcome instanceof Outcome.Sent sent && sent.fresh()) {
+            afterwards.run();
+        }
+        return outcome;
     }
 
     private List<Product> products() {
@@ -96,20 +135,43 @@ public final class PublishProgramme {
     }
 
     private Outcome send(
-            CheckedProgramme programme, List<Remark> warnings, String yaml, String who) {
+            CheckedProgramme programme, List<Remark> warnings, String yaml, String who, Plan plan) {
         var newest = programmes.newest();
         var id = programme.programme();
         if (newest.isPresent() && !newest.get().signed().programme().equals(id)) {
             return new Outcome.OtherProgramme(newest.get().signed().programme(), id);
         }
-        if (newest.isPresent() && newest.get().source().equals(yaml)) {
-            return new Outcome.InForce(id, newest.get().version(), false, warnings);
+        var unknown = unknownStore(plan);
+        if (unknown.isPresent()) {
+            return new Outcome.UnknownStore(unknown.get());
+        }
+        var rollout = rollout(plan);
+        if (newest.isPresent() && newest.get().isAlready(yaml, rollout)) {
+            return new Outcome.Sent(
+                    id, newest.get().version(), false, warnings, newest.get().rollout());
         }
         int version = newest.map(Published::version).orElse(0) + 1;
-        var signed = signed(programme.published(version));
-        changes.save(new Published(signed, yaml, clock.instant(), who));
+        var signed = signed(programme.published(version, rollout));
+        changes.save(new Published(signed, yaml, clock.instant(), who, rollout));
         events.happened(programme.defaults().currency(), new ProgrammePublished(id, version));
-        return new Outcome.InForce(id, version, true, warnings);
+        return new Outcome.Sent(id, version, true, warnings, rollout);
+    }
+
+    /** A date that has come in every store is no plan any more. */
+    private Rollout rollout(Plan plan) {
+        var latest = standings.latestDate();
+        return plan.from() == null || !plan.from().isAfter(latest)
+                ? Rollout.now(latest, plan.stores())
+                : new Rollout(plan.from(), false, plan.stores());
+    }
+
+    private Optional<String> unknownStore(Plan plan) {
+        var known = stores.all().stream().map(store -> store.id().value()).toList();
+        return plan.stores().stream()
+                .map(StoreId::value)
+                .filter(store -> !known.contains(store))
+                .findFirst()
+                .map(store -> DidYouMean.sentence("store", store, known));
     }
 
     private SignedProgramme signed(CheckedProgramme programme) {

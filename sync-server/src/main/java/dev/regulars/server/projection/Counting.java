@@ -3,6 +3,8 @@ package dev.regulars.server.projection;
 import dev.regulars.loyalty.event.MemberEvent;
 import dev.regulars.loyalty.event.ShopEvent;
 import dev.regulars.loyalty.event.ShopEvent.DayClosed;
+import dev.regulars.loyalty.event.ShopEvent.OfferStarted;
+import dev.regulars.loyalty.event.ShopEvent.OfferStopped;
 import dev.regulars.loyalty.event.ShopEvent.ProgrammePublished;
 import dev.regulars.loyalty.event.ShopEvent.ShareGiven;
 import dev.regulars.loyalty.event.ShopEvent.ShareReturned;
@@ -106,7 +108,9 @@ public final class Counting {
                     TillRevoked _,
                     ProgrammePublished _,
                     ShareGiven _,
-                    ShareReturned _ -> {}
+                    ShareReturned _,
+                    OfferStopped _,
+                    OfferStarted _ -> {}
         }
         return Set.of();
     }

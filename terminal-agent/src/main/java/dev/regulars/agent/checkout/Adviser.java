@@ -68,14 +68,15 @@ final class Adviser {
     private QuoteContext context(@Nullable MemberId member, TillRights spent) {
         var store = shop.store();
         return new QuoteContext(
-                member,
-                store.id(),
-                store.country(),
-                shop.today(),
-                shop.time(),
-                store.language(),
-                !shop.clockTrusted(),
-                spent);
+                        member,
+                        store.id(),
+                        store.country(),
+                        shop.today(),
+                        shop.time(),
+                        store.language(),
+                        !shop.clockTrusted(),
+                        spent)
+                .stopping(programmes.stoppedOffers());
     }
 
     private static Advice unknown(Quote quote, @Nullable IfJoined ifJoined) {

@@ -1,6 +1,7 @@
 package dev.regulars.agent.checkout;
 
 import dev.regulars.agent.member.KnownMember;
+import dev.regulars.agent.programme.InForce;
 import dev.regulars.agent.programme.Programmes;
 import dev.regulars.agent.programme.Shop;
 import dev.regulars.loyalty.bonus.Spending;
@@ -12,6 +13,7 @@ import dev.regulars.loyalty.sale.Sale;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,7 @@ final class Earning {
             @Nullable Quote shown,
             @Nullable Spending spent) {
         var given = given(sale);
-        var points = points(sale, member, given, extras(member, shown));
+        var points = points(rules(shown), sale, member, given, extras(member, shown));
         var spentByLine = ChargedPoints.byLine(sale, spent);
         return sale.lines().stream().map(line -> paid(line, given, points, spentByLine)).toList();
     }
@@ -51,11 +53,20 @@ final class Earning {
                 : programmes.inForce().map(p -> p.programme().version()).orElse(0);
     }
 
+    /** Of the version that was shown, as long as the till has it: a later one changes no sale. */
+    private Optional<InForce> rules(@Nullable Quote shown) {
+        return Optional.ofNullable(shown)
+                .flatMap(quote -> programmes.version(quote.version()))
+                .or(programmes::inForce);
+    }
+
     private Map<String, Long> points(
-            Sale sale, @Nullable KnownMember member, Map<String, Money> given, Set<String> extras) {
-        return programmes
-                .inForce()
-                .map(p ->
+            Optional<InForce> rules,
+            Sale sale,
+            @Nullable KnownMember member,
+            Map<String, Money> given,
+            Set<String> extras) {
+        return rules.map(p ->
                         p.engine()
                                 .points(
                                         member == null

@@ -19,6 +19,7 @@ import dev.regulars.loyalty.sync.Change.TillKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What this till knows, offline, within a millisecond. An event is known here as soon as the
@@ -84,8 +85,11 @@ public interface Directory {
     /** A catalogue entry. */
     Optional<Product> product(String sku);
 
-    /** The newest programme, its signature checked. */
-    Optional<SignedProgramme> programme();
+    /** Every version of the programme that may be in force one day, its signature checked. */
+    List<SignedProgramme> programmes();
+
+    /** The offers that head office has stopped for now, by id. */
+    Set<String> stoppedOffers();
 
     /** What this till may grant of offers that are limited in total. */
     Optional<AllowanceChanged> allowance();

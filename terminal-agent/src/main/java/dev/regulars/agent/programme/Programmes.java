@@ -2,38 +2,53 @@ package dev.regulars.agent.programme;
 
 import dev.regulars.agent.directory.Directory;
 import dev.regulars.loyalty.programme.CardFormat;
-import dev.regulars.loyalty.programme.CheckedProgramme;
+import dev.regulars.loyalty.programme.Rollout;
 import dev.regulars.loyalty.programme.SecureTag;
 import dev.regulars.loyalty.sync.Change.SignedProgramme;
-import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * The newest programme that this build understands. Safe for many threads; once it has one it looks
- * for a newer at most once a second.
+ * The version of the programme that is in force in this till's store on its business date, of those
+ * that this build understands. A version that was sent beforehand begins by the till's own clock,
+ * without a network. Safe for many threads; once it has one it looks for another at most once a
+ * second.
  */
 public final class Programmes {
-    private static final Logger LOG = LoggerFactory.getLogger(Programmes.class);
     private static final long LOOK_EVERY = TimeUnit.SECONDS.toNanos(1);
 
     private final Directory directory;
+    private final Shop shop;
+    private final TrustedDate today;
+    private volatile Understood understood = Understood.NOTHING;
     private volatile @Nullable InForce now;
-    private volatile @Nullable String refused;
     private long lookedAt = System.nanoTime() - LOOK_EVERY;
 
-    public Programmes(Directory directory) {
+    public Programmes(Directory directory, Shop shop) {
         this.directory = directory;
+        this.shop = shop;
+        this.today = new TrustedDate(shop);
     }
 
     /** The programme in force; empty before head office sent one. */
     public Optional<InForce> inForce() {
         look();
         return Optional.ofNullable(now);
+    }
+
+    /** A version that is in force, was, or will be, as far as the till still has it. */
+    public Optional<InForce> version(int version) {
+        look();
+        return Optional.ofNullable(understood.versions().get(version));
+    }
+
+    /** The offers that head office has stopped for now, by id. */
+    public Set<String> stoppedOffers() {
+        return directory.stoppedOffers();
     }
 
     /** The kinds of card number that are the shop's own. */
@@ -57,7 +72,14 @@ public final class Programmes {
     /** What is wrong with the newest programme, in one sentence; empty while all is well. */
     public Optional<String> complaint() {
         look();
-        return Optional.ofNullable(refused);
+        int has = now == null ? 0 : now.programme().version();
+        return understood
+                .newestRefused()
+                .filter(refused -> refused > has)
+                .map(refused ->
+                        "Version "
+                                + refused
+                                + " of the programme needs a newer till; the one before goes on.");
     }
 
     private synchronized void look() {
@@ -65,29 +87,10 @@ public final class Programmes {
             return;
         }
         lookedAt = System.nanoTime();
-        directory.programme().filter(this::isNew).ifPresent(this::take);
-    }
-
-    private boolean isNew(SignedProgramme signed) {
-        var known = now;
-        return known == null
-                || known.programme().version() != signed.version()
-                || !known.programme().programme().equals(signed.programme());
-    }
-
-    private void take(SignedProgramme signed) {
-        try {
-            var programme = CheckedProgramme.read(Base64.getDecoder().decode(signed.body()));
-            now = InForce.of(programme);
-            refused = null;
-        } catch (IllegalArgumentException e) {
-            if (refused == null) {
-                LOG.warn("Programme {} cannot be used", signed.version(), e);
-            }
-            refused =
-                    "Version "
-                            + signed.version()
-                            + " of the programme needs a newer till; the one before goes on.";
-        }
+        List<SignedProgramme> sent = directory.programmes();
+        understood = understood.with(sent);
+        Map<Integer, InForce> versions = understood.versions();
+        Rollout.inForce(understood.rollouts(), shop.store().id(), today.now())
+                .ifPresent(version -> now = versions.get(version));
     }
 }

@@ -7,6 +7,7 @@ import dev.regulars.loyalty.secret.CannotOpen;
 import dev.regulars.loyalty.secret.Signature;
 import dev.regulars.loyalty.sync.Change;
 import dev.regulars.loyalty.sync.Change.DirectoryKeysChanged;
+import dev.regulars.loyalty.sync.Change.OffersStopped;
 import dev.regulars.loyalty.sync.Change.ProgrammeChanged;
 import dev.regulars.loyalty.sync.Change.SealedKey;
 import dev.regulars.loyalty.sync.Change.SignedProgramme;
@@ -49,8 +50,8 @@ final class Trust {
     }
 
     /**
-     * The change itself; a programme must carry the server's signature, and so must a key for this
-     * till, which it takes at once.
+     * The change itself; a programme must carry the server's signature, and so must what is stopped
+     * and a key for this till, which it takes at once.
      */
     <C extends Change> C change(C change) {
         if (change instanceof DirectoryKeysChanged(var given)) {
@@ -58,6 +59,12 @@ final class Trust {
         }
         if (change instanceof TagKeysChanged(var given)) {
             takeTagKeys(ours(given));
+        }
+        if (change instanceof OffersStopped(var number, var offers, var signature)
+                && !holds(OffersStopped.signedBytes(number, offers), signature)) {
+            throw new HeadOfficeFailed(
+                    "Which offers are stopped is not signed by the server this till was paired with:"
+                            + " the till goes on as before. Stop or start one again.");
         }
         if (change instanceof ProgrammeChanged(SignedProgramme programme)
                 && !holds(decoded(programme.body()), programme.signature())) {

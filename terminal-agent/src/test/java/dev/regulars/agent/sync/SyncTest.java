@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.regulars.agent.clock.TestTime;
 import dev.regulars.agent.directory.Found;
 import dev.regulars.agent.directory.Shop;
+import dev.regulars.agent.programme.Programmes;
 import dev.regulars.loyalty.event.Envelope;
 import dev.regulars.loyalty.event.MemberEvent.MemberEnrolled;
 import dev.regulars.loyalty.event.Moment;
@@ -26,6 +27,9 @@ import dev.regulars.loyalty.id.EventId;
 import dev.regulars.loyalty.id.ProducerId;
 import dev.regulars.loyalty.id.TillId;
 import dev.regulars.loyalty.member.CashierPart;
+import dev.regulars.loyalty.programme.yaml.KnownNames;
+import dev.regulars.loyalty.programme.yaml.ProgrammeCheck;
+import dev.regulars.loyalty.programme.yaml.ProgrammeReader;
 import dev.regulars.loyalty.sale.Mode;
 import dev.regulars.loyalty.secret.Seal;
 import dev.regulars.loyalty.secret.SecretKey32;
@@ -38,6 +42,7 @@ import dev.regulars.loyalty.sync.Change.SheetChanged;
 import dev.regulars.loyalty.sync.Pairing;
 import dev.regulars.loyalty.sync.Push;
 import dev.regulars.loyalty.wire.Wire;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.time.Duration;
@@ -308,7 +313,48 @@ class SyncTest {
         awaitKnown(3);
         headOffice.say(new ProgrammeChanged(headOffice.programme(2, Signature.newKeys())));
         till.awaitTrouble("Version 2 of the programme is not signed");
-        assertEquals(1, till.till.directory().programme().orElseThrow().version());
+        assertEquals(1, till.till.directory().programmes().getLast().version());
+    }
+
+    @Test
+    void versionThatThisBuildDoesNotUnderstandIsKeptAsideAndSaid() throws Exception {
+        var understood = programme();
+        var later = understood.replaceFirst("\"format\":\\d+", "\"format\":99");
+        headOffice.say(
+                new ProgrammeChanged(headOffice.signed(1, understood, headOffice.signKeys)),
+                new ProgrammeChanged(headOffice.signed(2, later, headOffice.signKeys)));
+        awaitKnown(4);
+        assertGoesOnWithTheFirst();
+        restart();
+        assertGoesOnWithTheFirst();
+    }
+
+    private static String programme() {
+        var check =
+                new ProgrammeReader(KnownNames.ours())
+                        .check(
+                                """
+                                programme: club
+                                defaults: { currency: EUR, zone: Europe/Oslo, language: en }
+                                cards: []
+                                consent: { terms: v1 }
+                                tiers: [ { id: member } ]
+                                offers: []
+                                """);
+        var accepted = assertInstanceOf(ProgrammeCheck.Accepted.class, check);
+        return new String(accepted.programme().published(1).bytes(), StandardCharsets.UTF_8);
+    }
+
+    private void assertGoesOnWithTheFirst() {
+        var directory = till.till.directory();
+        var programmes =
+                new Programmes(
+                        directory,
+                        new dev.regulars.agent.programme.Shop(till.paired, directory, till.clock));
+        assertEquals(1, programmes.inForce().orElseThrow().programme().version());
+        assertEquals(
+                "Version 2 of the programme needs a newer till; the one before goes on.",
+                programmes.complaint().orElseThrow());
     }
 
     @Test

@@ -87,7 +87,11 @@ public final class TestHeadOffice implements AutoCloseable {
     }
 
     SignedProgramme programme(int version, KeyPair by) {
-        var body = ("programme " + version).getBytes(StandardCharsets.UTF_8);
+        return signed(version, "programme " + version, by);
+    }
+
+    SignedProgramme signed(int version, String text, KeyPair by) {
+        var body = text.getBytes(StandardCharsets.UTF_8);
         return new SignedProgramme(
                 "club",
                 version,

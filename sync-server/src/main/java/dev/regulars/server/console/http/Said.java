@@ -15,6 +15,10 @@ public enum Said {
     MEMBER_ERASED("The member is erased. Each till forgets them when it next calls."),
     TILL_REVOKED("The till is revoked. It syncs no more."),
     PROGRAMME_PUBLISHED("The new version is on its way to the tills."),
+    PROGRAMME_PLANNED(
+            "The new version is on its way. Tills change over on its date by themselves."),
+    OFFER_STOPPED("The offer is stopped. Tills that can be reached know it within a minute."),
+    OFFER_STARTED("Tills may give the offer again as soon as they have heard of it."),
     DIFFERENCE_SEEN("Noted: somebody has seen it.");
 
     private static final String PARAMETER = "said";

@@ -4,6 +4,7 @@ import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.programme.yaml.ProgrammeCheck;
 import dev.regulars.server.console.ShopNow;
 import dev.regulars.server.programme.PublishProgramme;
+import dev.regulars.server.programme.Published;
 import java.util.List;
 
 /** Checks a draft, and works out what it would change. */
@@ -30,6 +31,11 @@ public final class CheckDraft {
                             WorstCases.of(programme, tills),
                             forecasts.under(programme, shop));
         };
+    }
+
+    /** What would be otherwise if a version were sent again. */
+    public static List<Change> ifSentAgain(ShopNow shop, Published version) {
+        return changes(shop, version.checked());
     }
 
     private static List<Change> changes(ShopNow shop, CheckedProgramme after) {

@@ -1,7 +1,8 @@
 package dev.regulars.server.console.programme;
 
+import dev.regulars.loyalty.store.Store;
 import dev.regulars.server.console.ShopNow;
-import dev.regulars.server.programme.Published;
+import dev.regulars.server.programme.Standing.State;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,14 +10,18 @@ import java.util.Optional;
  * The programme and a draft of its next version.
  *
  * @param versions newest first
+ * @param offers as head office may stop them
+ * @param stores all there are
  * @param draft what stands in the editor
  * @param tills how many may sync
- * @param tillsWithNewest how many have applied the version in force
+ * @param tillsWithNewest how many have applied everything that was sent
  * @param refused why it was not sent, in one sentence; empty when nobody tried
  */
 public record ProgrammePage(
         ShopNow shop,
-        List<Published> versions,
+        List<SentVersion> versions,
+        List<OfferRow> offers,
+        List<Store> stores,
         String draft,
         Optional<Checked> checked,
         long tills,
@@ -24,15 +29,22 @@ public record ProgrammePage(
         String refused) {
     public ProgrammePage {
         versions = List.copyOf(versions);
+        offers = List.copyOf(offers);
+        stores = List.copyOf(stores);
     }
 
-    /** The version in force; 0 before the first. */
+    /** The newest version; 0 before the first. */
     public int version() {
-        return versions.isEmpty() ? 0 : versions.getFirst().version();
+        return versions.isEmpty() ? 0 : versions.getFirst().number();
     }
 
-    /** Whether what stands in the editor is what is in force. */
+    /** Whether what stands in the editor is what was sent last. */
     public boolean isInForce() {
-        return !versions.isEmpty() && versions.getFirst().source().equals(draft);
+        return !versions.isEmpty() && versions.getFirst().published().source().equals(draft);
+    }
+
+    /** Whether the newest version is in force in every store. */
+    public boolean isEverywhere() {
+        return !versions.isEmpty() && versions.getFirst().standing().state() == State.IN_FORCE;
     }
 }

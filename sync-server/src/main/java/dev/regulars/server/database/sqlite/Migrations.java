@@ -25,7 +25,8 @@ final class Migrations {
                     "013-experiment.sql",
                     "014-invitation.sql",
                     "015-share.sql",
-                    "016-referral.sql");
+                    "016-referral.sql",
+                    "017-rollout.sql");
 
     private Migrations() {}
 

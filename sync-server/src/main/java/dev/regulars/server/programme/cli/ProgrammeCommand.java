@@ -5,17 +5,22 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What may be done with a programme's file before it is published. */
+/** What may be done with a programme's file, before it is published and to publish it. */
 @Command(
         name = "programme",
         mixinStandardHelpOptions = true,
         description =
-                "Checks a programme's file, or tries it: on one basket, or on a year of sales.",
+                "Checks a programme's file, tries it on one basket or on a year of sales, publishes it,"
+                        + " goes back, and stops an offer.",
         subcommands = {
             CheckCommand.class,
             QuoteCommand.class,
             SimulateCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            PublishCommand.class,
+            VersionsCommand.class,
+            AgainCommand.class,
+            OfferCommand.class
         })
 public final class ProgrammeCommand implements Runnable {
     @Spec private CommandSpec spec;
@@ -24,6 +29,7 @@ public final class ProgrammeCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "programme does what? Say check FILE, quote FILE, simulate FILE or schema.");
+                "programme does what? Say check FILE, quote FILE, simulate FILE, schema,"
+                        + " publish FILE, versions, again VERSION or offer stop ID.");
     }
 }

@@ -1,14 +1,19 @@
 package dev.regulars.server.programme.jdbc;
 
+import dev.regulars.loyalty.id.StoreId;
+import dev.regulars.loyalty.programme.Rollout;
 import dev.regulars.loyalty.sync.Change.SignedProgramme;
+import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.programme.Programmes;
 import dev.regulars.server.programme.Published;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One row for each version. */
 public final class SqlProgrammes implements Programmes {
@@ -21,11 +26,15 @@ public final class SqlProgrammes implements Programmes {
     }
 
     @Override
-    public Optional<Version> newestVersion() {
+    public List<Version> versions() {
         return database.handle()
-                .createQuery("select programme, version from programme" + NEWEST_FIRST + " limit 1")
-                .map((row, ctx) -> new Version(row.getString("programme"), row.getInt("version")))
-                .findOne();
+                .createQuery(
+                        "select programme, version, begins, at_once, stores from programme"
+                                + NEWEST_FIRST)
+                .map((row, ctx) ->
+                        new Version(
+                                row.getString("programme"), row.getInt("version"), rollout(row)))
+                .list();
     }
 
     @Override
@@ -65,7 +74,15 @@ public final class SqlProgrammes implements Programmes {
                         row.getString("signature")),
                 row.getString("source"),
                 Instant.ofEpochMilli(row.getLong("published_at")),
-                row.getString("published_by"));
+                row.getString("published_by"),
+                rollout(row));
+    }
+
+    private static Rollout rollout(ResultSet row) throws SQLException {
+        return new Rollout(
+                LocalDate.parse(row.getString("begins")),
+                row.getBoolean("at_once"),
+                Set.of(Wire.read(row.getString("stores"), StoreId[].class)));
     }
 
     @Override
@@ -75,8 +92,9 @@ public final class SqlProgrammes implements Programmes {
                 .createUpdate(
                         """
                         insert into programme (programme, version, source, body, signature,
-                            published_at, published_by)
-                        values (:programme, :version, :source, :body, :signature, :at, :by)
+                            published_at, published_by, begins, at_once, stores)
+                        values (:programme, :version, :source, :body, :signature, :at, :by, :begins,
+                            :at_once, :stores)
                         """)
                 .bind("programme", signed.programme())
                 .bind("version", signed.version())
@@ -85,6 +103,9 @@ public final class SqlProgrammes implements Programmes {
                 .bind("signature", signed.signature())
                 .bind("at", published.publishedAt().toEpochMilli())
                 .bind("by", published.publishedBy())
+                .bind("begins", published.rollout().from().toString())
+                .bind("at_once", published.rollout().atOnce())
+                .bind("stores", Wire.write(published.rollout().stores()))
                 .execute();
     }
 }

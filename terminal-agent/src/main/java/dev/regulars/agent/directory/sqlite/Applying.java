@@ -14,6 +14,9 @@ final class Applying {
     /** Of every till, under its own name. */
     static final String ALLOWANCE = "AllowanceChanged/";
 
+    /** Each version of it is kept by itself. */
+    static final String PROGRAMME = "ProgrammeChanged";
+
     private final Session session;
 
     Applying(Session session) {
@@ -32,16 +35,17 @@ final class Applying {
                 }
             }
             case "AllowanceChanged" -> single(ALLOWANCE + change.path("till").asText(), change);
+            case PROGRAMME -> single(type + "/" + change.at("/programme/version").asInt(), change);
             default -> single(type, change);
         }
     }
 
-    void reached(Known.Reach reach) {
-        session.run("insert or replace into reach values (1, ?)", Body.of(Wire.bytes(reach)));
-    }
-
     private void single(String name, JsonNode change) {
         session.run("insert or replace into single values (?, ?)", name, body(change));
+    }
+
+    void reached(Known.Reach reach) {
+        session.run("insert or replace into reach values (1, ?)", Body.of(Wire.bytes(reach)));
     }
 
     private void sheet(JsonNode sheet) {

@@ -10,6 +10,8 @@ import dev.regulars.loyalty.product.Product;
 import dev.regulars.loyalty.sheet.Sheet;
 import dev.regulars.loyalty.sync.Change;
 import dev.regulars.loyalty.sync.Change.AllowanceChanged;
+import dev.regulars.loyalty.sync.Change.ProgrammeChanged;
+import dev.regulars.loyalty.sync.Change.SignedProgramme;
 import dev.regulars.loyalty.wire.Wire;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -128,7 +130,7 @@ final class Known implements AutoCloseable {
                                         sku)));
     }
 
-    /** The store, the programme, the operators or the tills, as last said. */
+    /** The store, the operators or the tills, as last said. */
     <T extends Change> Optional<T> single(Class<T> type) {
         return recent.get(
                 type,
@@ -152,6 +154,25 @@ final class Known implements AutoCloseable {
                                         "select body from single where name = ?",
                                         row -> body(row, AllowanceChanged.class),
                                         Applying.ALLOWANCE + till.value())));
+    }
+
+    /** Every version of the programme that was sent, as last said. */
+    List<SignedProgramme> programmes() {
+        return recent.get(Programmes.class, "", () -> Optional.of(readProgrammes()))
+                .map(Programmes::all)
+                .orElseGet(List::of);
+    }
+
+    private record Programmes(List<SignedProgramme> all) {}
+
+    private Programmes readProgrammes() {
+        var rows =
+                database.read(s ->
+                        s.all(
+                                "select body from single where name like ? order by name",
+                                row -> body(row, ProgrammeChanged.class),
+                                Applying.PROGRAMME + "%"));
+        return new Programmes(rows.stream().map(ProgrammeChanged::programme).toList());
     }
 
     long members() {

@@ -29,9 +29,9 @@ import dev.regulars.loyalty.store.Store;
 import dev.regulars.loyalty.sync.Change.AllowanceChanged;
 import dev.regulars.loyalty.sync.Change.CodeKey;
 import dev.regulars.loyalty.sync.Change.CodeKeysChanged;
+import dev.regulars.loyalty.sync.Change.OffersStopped;
 import dev.regulars.loyalty.sync.Change.Operator;
 import dev.regulars.loyalty.sync.Change.OperatorsChanged;
-import dev.regulars.loyalty.sync.Change.ProgrammeChanged;
 import dev.regulars.loyalty.sync.Change.SignedProgramme;
 import dev.regulars.loyalty.sync.Change.StoreChanged;
 import dev.regulars.loyalty.sync.Change.TillKey;
@@ -183,8 +183,15 @@ public final class SqliteDirectory implements Directory, AutoCloseable {
     }
 
     @Override
-    public Optional<SignedProgramme> programme() {
-        return known.ask(k -> k.single(ProgrammeChanged.class)).map(ProgrammeChanged::programme);
+    public List<SignedProgramme> programmes() {
+        return known.ask(Known::programmes);
+    }
+
+    @Override
+    public Set<String> stoppedOffers() {
+        return known.ask(k -> k.single(OffersStopped.class))
+                .map(OffersStopped::offers)
+                .orElseGet(Set::of);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.regulars.server.console.programme.http;
 
+import dev.regulars.loyalty.store.Store;
 import dev.regulars.server.console.Shop;
 import dev.regulars.server.console.http.Form;
 import dev.regulars.server.console.http.Pages;
@@ -7,16 +8,20 @@ import dev.regulars.server.console.http.Said;
 import dev.regulars.server.console.http.Visitor;
 import dev.regulars.server.console.programme.CheckDraft;
 import dev.regulars.server.console.programme.ProgrammePage;
+import dev.regulars.server.console.programme.Sendings;
 import dev.regulars.server.console.programme.VersionPage;
 import dev.regulars.server.console.till.SeenTills;
 import dev.regulars.server.database.Transactions;
 import dev.regulars.server.http.Refused;
+import dev.regulars.server.offer.StopOffer;
+import dev.regulars.server.programme.Plan;
 import dev.regulars.server.programme.Programmes;
 import dev.regulars.server.programme.PublishProgramme;
 import dev.regulars.server.programme.PublishProgramme.Outcome;
 import dev.regulars.server.programme.Published;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -28,8 +33,11 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** "What do we promise, and does it hold together?" */
@@ -44,6 +52,8 @@ final class ProgrammePages {
     private final PublishProgramme publishing;
     private final CheckDraft checking;
     private final SeenTills tills;
+    private final Sendings sendings;
+    private final StopOffer stopping;
     private final Pages pages;
 
     ProgrammePages(
@@ -53,6 +63,8 @@ final class ProgrammePages {
             PublishProgramme publishing,
             CheckDraft checking,
             SeenTills tills,
+            Sendings sendings,
+            StopOffer stopping,
             Pages pages) {
         this.transactions = transactions;
         this.shop = shop;
@@ -60,6 +72,8 @@ final class ProgrammePages {
         this.publishing = publishing;
         this.checking = checking;
         this.tills = tills;
+        this.sendings = sendings;
+        this.stopping = stopping;
         this.pages = pages;
     }
 
@@ -83,15 +97,55 @@ final class ProgrammePages {
 
     @Post("/publish")
     HttpResponse<?> publish(HttpRequest<?> request, @Body @Nullable Map<String, String> body) {
-        var draft = draft(Form.of(request, body));
-        var who = Visitor.of(request).orElseThrow().name();
-        return switch (publishing.publish(draft, who)) {
-            case Outcome.InForce _ ->
-                    HttpResponse.seeOther(URI.create(Said.PROGRAMME_PUBLISHED.on("/programme")));
+        var form = Form.of(request, body);
+        return sent(
+                request, draft(form), publishing.publish(draft(form), who(request), plan(form)));
+    }
+
+    /** Goes back to a version, or takes one further that was tried in some stores. */
+    @Post("/versions/{number}/again")
+    HttpResponse<?> again(
+            HttpRequest<?> request, int number, @Body @Nullable Map<String, String> body) {
+        var form = Form.of(request, body);
+        return sent(request, "", publishing.again(number, who(request), plan(form)));
+    }
+
+    private HttpResponse<?> sent(HttpRequest<?> request, String draft, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Sent sent ->
+                    HttpResponse.seeOther(
+                            URI.create(
+                                    (sent.rollout().atOnce()
+                                                    ? Said.PROGRAMME_PUBLISHED
+                                                    : Said.PROGRAMME_PLANNED)
+                                            .on("/programme")));
             case Outcome.Refused _ -> pages.framed(request, "programme", page(draft, true, ""));
             case Outcome.OtherProgramme(var ours, var theirs) ->
                     pages.framed(request, "programme", page(draft, true, other(ours, theirs)));
+            case Outcome.UnknownStore(var sentence) ->
+                    pages.framed(request, "programme", page(draft, true, sentence));
+            case Outcome.UnknownVersion(var number) -> throw noVersion(number);
         };
+    }
+
+    private static String who(HttpRequest<?> request) {
+        return Visitor.of(request).orElseThrow().name();
+    }
+
+    /** An empty date is at once, and no tick is every store. */
+    private Plan plan(Form form) {
+        var stores =
+                transactions.read(sendings::stores).stream()
+                        .map(Store::id)
+                        .filter(id -> !form.text("store." + id).isEmpty())
+                        .collect(Collectors.toSet());
+        var at = form.text("at");
+        try {
+            return new Plan(at.isEmpty() ? null : LocalDate.parse(at), stores);
+        } catch (DateTimeException e) {
+            throw new Refused(
+                    HttpStatus.BAD_REQUEST, "unreadable", "'" + at + "' is no date: 2026-12-01.");
+        }
     }
 
     private static String other(String ours, String theirs) {
@@ -101,14 +155,38 @@ final class ProgrammePages {
 
     @Get("/versions/{number}")
     HttpResponse<byte[]> version(HttpRequest<?> request, int number) {
-        var published =
-                transactions.read(programmes::all).stream()
-                        .filter(one -> one.version() == number)
+        var versions = transactions.read(sendings::versions);
+        var version =
+                versions.stream()
+                        .filter(one -> one.number() == number)
                         .findFirst()
-                        .orElseThrow(() ->
-                                Refused.notFound(
-                                        "no-such-version", "There is no version " + number + "."));
-        return pages.framed(request, "version", new VersionPage(shop.now(), published));
+                        .orElseThrow(() -> noVersion(number));
+        var now = shop.now();
+        var changes = CheckDraft.ifSentAgain(now, version.published());
+        return pages.framed(
+                request,
+                "version",
+                new VersionPage(now, version, versions.getFirst().number(), changes));
+    }
+
+    private static Refused noVersion(int number) {
+        return Refused.notFound("no-such-version", "There is no version " + number + ".");
+    }
+
+    @Post("/offers/{offer}/stop")
+    HttpResponse<?> stop(
+            HttpRequest<?> request, String offer, @Body @Nullable Map<String, String> body) {
+        Form.of(request, body);
+        stopping.stop(offer, who(request));
+        return HttpResponse.seeOther(URI.create(Said.OFFER_STOPPED.on("/programme")));
+    }
+
+    @Post("/offers/{offer}/start")
+    HttpResponse<?> start(
+            HttpRequest<?> request, String offer, @Body @Nullable Map<String, String> body) {
+        Form.of(request, body);
+        stopping.start(offer, who(request));
+        return HttpResponse.seeOther(URI.create(Said.OFFER_STARTED.on("/programme")));
     }
 
     private ProgrammePage page(String draft, boolean check, String refused) {
@@ -116,7 +194,9 @@ final class ProgrammePages {
         int inUse = seen.inUse().size();
         return new ProgrammePage(
                 seen.shop(),
-                transactions.read(programmes::all),
+                transactions.read(sendings::versions),
+                transactions.read(sendings::offers),
+                transactions.read(sendings::stores),
                 draft,
                 check ? Optional.of(checking.check(draft, seen.shop(), inUse)) : Optional.empty(),
                 inUse,

@@ -1,0 +1,24 @@
+package dev.regulars.server.offer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** Every time that an offer was stopped or started again. Called inside a unit of work. */
+public interface OfferStops {
+
+    /** An offer that is stopped now. */
+    record Stopped(String offer, Instant at, String who) {}
+
+    /** Those that are stopped now, by id. */
+    List<Stopped> now();
+
+    /** The ids of those that were stopped at a moment. */
+    Set<String> at(Instant moment);
+
+    /** How often anything was stopped or started. */
+    long count();
+
+    /** Notes that an offer is stopped, or started again. */
+    void note(String offer, boolean stopped, Instant at, String who);
+}
