@@ -28,7 +28,6 @@ import dev.regulars.server.difference.Difference;
 import dev.regulars.server.difference.Differences.Filter;
 import dev.regulars.server.difference.Kind;
 import dev.regulars.server.key.Tokens;
-import dev.regulars.server.programme.Plan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -55,7 +54,7 @@ class DifferenceTest {
     void open() throws IOException {
         parts = new ServerParts(folder, new ServerCase.MovableClock(ServerCase.NOW));
         parts.start(false);
-        parts.publishing.publish(sample(), "test", Plan.AT_ONCE);
+        parts.publishing.publish(sample(), "test");
         engine = parts.database.read(() -> parts.programme.rules().orElseThrow().engine());
         till.add(ServerCase.NOW, FakeTill.enrolment("anna", TODAY.minusDays(3), null));
     }

@@ -17,7 +17,6 @@ import dev.regulars.loyalty.offer.TillRights;
 import dev.regulars.loyalty.sale.Basket;
 import dev.regulars.server.experiment.ArmResult;
 import dev.regulars.server.experiment.jdbc.SqlExperimentResults;
-import dev.regulars.server.programme.Plan;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,7 +54,7 @@ class ExperimentResultsTest {
     void open() {
         parts = new ServerParts(folder, new ServerCase.MovableClock(ServerCase.NOW));
         parts.start(false);
-        parts.publishing.publish(PROGRAMME, "test", Plan.AT_ONCE);
+        parts.publishing.publish(PROGRAMME, "test");
         engine = parts.database.read(() -> parts.programme.rules().orElseThrow().engine());
     }
 

@@ -97,6 +97,11 @@ public final class PublishProgramme {
         return new ProgrammeReader(KnownNames.with(transactions.read(this::products))).check(yaml);
     }
 
+    /** Checks, and sends it out to every store at once when nothing is wrong. */
+    public Outcome publish(String yaml, String who) {
+        return publish(yaml, who, Plan.AT_ONCE);
+    }
+
     /** Checks, and sends it out when nothing is wrong. */
     public Outcome publish(String yaml, String who, Plan plan) {
         return switch (check(yaml)) {
