@@ -1,5 +1,7 @@
 package dev.regulars.server;
 
+import dev.regulars.server.bonus.Ledgers;
+import dev.regulars.server.bonus.jdbc.SqlLedgers;
 import dev.regulars.server.change.ReadChanges;
 import dev.regulars.server.change.Sequencer;
 import dev.regulars.server.change.SnapshotFiles;
@@ -172,6 +174,11 @@ final class Beans {
     @Singleton
     MemberQueries memberQueries() {
         return new SqlMemberQueries(parts.database);
+    }
+
+    @Singleton
+    Ledgers ledgers() {
+        return new SqlLedgers(parts.database);
     }
 
     @Singleton

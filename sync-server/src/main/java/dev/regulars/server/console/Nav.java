@@ -5,6 +5,7 @@ public enum Nav {
     MEMBERS("/members", "people", "Members"),
     TIERS("/tiers", "tiers", "Tiers"),
     HABITS("/habits", "grid", "Habits"),
+    POINTS("/points", "gift", "Points"),
     TILLS("/tills", "till", "Tills"),
     PROGRAMME("/programme", "rules", "Programme"),
     EXPERIMENTS("/experiments", "scales", "Experiments"),

@@ -44,8 +44,7 @@ public final class MemberBook {
             case MembersUnmerged e -> {
                 return merge(filed, e.member(), e.merged(), true);
             }
-            case BonusCorrected(var member, var points, var reason, _, _) ->
-                    members.correct(member, points, reason, order);
+            case BonusCorrected e -> members.correct(e, order);
             case ApproachChanged(var member, var approach) ->
                     members.approach(member, approach, order);
             case MemberInvited(var member, var tier, var from, var until, var reason) ->

@@ -1,5 +1,6 @@
 package dev.regulars.server.member;
 
+import dev.regulars.loyalty.event.MemberEvent.BonusCorrected;
 import dev.regulars.loyalty.event.MemberEvent.MemberEnrolled;
 import dev.regulars.loyalty.event.Position;
 import dev.regulars.loyalty.id.MemberId;
@@ -47,7 +48,7 @@ public interface Members {
     /** From now on a member lives on as {@code root}, whose account owns what it does. */
     void relate(MemberId member, MemberId root);
 
-    void correct(MemberId member, long points, String reason, Order order);
+    void correct(BonusCorrected corrected, Order order);
 
     void approach(MemberId member, boolean approach, Order order);
 

@@ -1,5 +1,8 @@
 package dev.regulars.server.profile;
 
+import dev.regulars.loyalty.bonus.Balance;
+import dev.regulars.loyalty.bonus.Entry;
+import dev.regulars.loyalty.bonus.Ledger;
 import dev.regulars.loyalty.id.AccountId;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.id.ProducerId;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param visits sales that were not cancelled, earliest first
  * @param refunds earliest first
- * @param points everything given less everything taken; may be negative
+ * @param points given and taken
  * @param redemptions offers that were used, newest first
  * @param invitations to tiers that nobody can earn
  */
@@ -29,14 +32,20 @@ public record Account(
         List<Person> people,
         List<Visit> visits,
         List<Refund> refunds,
-        long points,
+        List<Entry> points,
         List<Redemption> redemptions,
         Invitations invitations) {
     public Account {
         people = List.copyOf(people);
         visits = List.copyOf(visits);
         refunds = List.copyOf(refunds);
+        points = List.copyOf(points);
         redemptions = List.copyOf(redemptions);
+    }
+
+    /** Where their points stand on a day. */
+    public Balance balance(LocalDate on) {
+        return Ledger.of(points).on(on);
     }
 
     /**

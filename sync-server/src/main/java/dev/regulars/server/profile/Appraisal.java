@@ -1,5 +1,6 @@
 package dev.regulars.server.profile;
 
+import dev.regulars.loyalty.bonus.Balance;
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.member.Traits;
@@ -24,6 +25,7 @@ final class Appraisal {
     private final Account account;
     private final Rules rules;
     private final Reckoning reckoning;
+    private final Balance balance;
     private final Optional<Account.Person> owner;
     private final Optional<Standing> standing;
 
@@ -31,6 +33,7 @@ final class Appraisal {
         this.account = account;
         this.rules = rules;
         this.reckoning = new Reckoning(account, rules.currency());
+        this.balance = account.balance(rules.today());
         this.owner = account.owner();
         this.standing =
                 owner.filter(Account.Person::profiling)
@@ -53,8 +56,8 @@ final class Appraisal {
                 first.map(Account.Visit::on).orElse(null),
                 last.map(Account.Visit::on).orElse(null),
                 last.map(Account.Visit::at).orElse(null),
-                Math.max(0, account.points()),
-                Math.max(0, -account.points()),
+                balance.spendable(),
+                balance.shortfall(),
                 standing.orElse(null),
                 windows(),
                 path.steps());
@@ -105,7 +108,7 @@ final class Appraisal {
                 null,
                 now ? standing.map(Standing::segmentIds).orElse(Set.of()) : Set.of(),
                 windows(days -> now ? reckoning.windowNow(days, day) : reckoning.window(days, day)),
-                Math.max(0, account.points()),
+                balance.spendable(),
                 List.of(),
                 Assurance.HIGH,
                 owner.filter(Account.Person::profiling).isPresent(),

@@ -1,11 +1,11 @@
 package dev.regulars.server.profile;
 
+import dev.regulars.loyalty.bonus.Ledger;
 import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.programme.Offer;
 import dev.regulars.loyalty.sheet.Sheet;
 import dev.regulars.server.sheet.SheetChanges;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -60,7 +60,7 @@ public final class SheetMaker {
                                 revision,
                                 person.includes(),
                                 person.profiling() ? traits : traits.withoutProfile(),
-                                List.of()));
+                                Ledger.of(account.points()).told(rules.today())));
     }
 
     private static Set<String> limitedOffers(CheckedProgramme programme) {

@@ -45,7 +45,7 @@ public final class TrueFacts {
                         tills.birthday(),
                         tills.segments(),
                         appraisal.windows(),
-                        Math.max(0, known.points()),
+                        known.balance(date).spendable(),
                         known.redemptions(),
                         tills.assurance(),
                         tills.profiling(),

@@ -30,8 +30,13 @@ public final class CorrectMember {
      * @param points to give; negative to take
      */
     public void correct(MemberId member, long points, String reason) {
-        var currency = shop.now().currency();
-        transactions.write(() ->
-                events.happened(currency, new BonusCorrected(member, points, reason, null, null)));
+        var now = shop.now();
+        var until =
+                now.programme()
+                        .map(p -> p.bonus())
+                        .map(rule -> rule.until(now.today()))
+                        .orElse(null);
+        var corrected = new BonusCorrected(member, points, reason, now.today(), until);
+        transactions.write(() -> events.happened(now.currency(), corrected));
     }
 }

@@ -7,6 +7,7 @@ import dev.regulars.loyalty.programme.TierRule;
 import dev.regulars.loyalty.segment.Drift;
 import dev.regulars.loyalty.segment.RecencyBand;
 import dev.regulars.loyalty.segment.Segment;
+import dev.regulars.server.bonus.Statement;
 import dev.regulars.server.console.ConditionWords;
 import dev.regulars.server.console.ShopNow;
 import dev.regulars.server.console.TierLabel;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param months visits in each of the last twelve months, the oldest first
  * @param year visits and payments in the last 365 days
  * @param yearBefore in the 365 days before
+ * @param points what came and went of their account
  * @param happenings newest first
  * @param happened how many there are in all
  * @param invitations to tiers that nobody can earn
@@ -39,7 +41,7 @@ public record MemberPage(
         Sum yearBefore,
         List<CardRow> cards,
         List<ConsentRow> consents,
-        List<LedgerRow> ledger,
+        Statement points,
         List<Happening> happenings,
         long happened,
         InvitationsOfMember invitations) {
@@ -50,12 +52,14 @@ public record MemberPage(
     /** And when somebody asks for all of it. */
     public static final int LONG = 500;
 
+    /** How many lines of points are shown. */
+    public static final int MOST_POINTS = 60;
+
     public MemberPage {
         windows = List.copyOf(windows);
         months = List.copyOf(months);
         cards = List.copyOf(cards);
         consents = List.copyOf(consents);
-        ledger = List.copyOf(ledger);
         happenings = List.copyOf(happenings);
     }
 

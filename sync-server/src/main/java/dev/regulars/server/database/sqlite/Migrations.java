@@ -26,7 +26,8 @@ final class Migrations {
                     "014-invitation.sql",
                     "015-share.sql",
                     "016-referral.sql",
-                    "017-rollout.sql");
+                    "017-rollout.sql",
+                    "018-lot.sql");
 
     private Migrations() {}
 

@@ -1,5 +1,6 @@
 package dev.regulars.server.member.jdbc;
 
+import dev.regulars.loyalty.event.MemberEvent.BonusCorrected;
 import dev.regulars.loyalty.event.MemberEvent.MemberEnrolled;
 import dev.regulars.loyalty.event.Position;
 import dev.regulars.loyalty.id.MemberId;
@@ -17,6 +18,7 @@ import dev.regulars.server.member.Members;
 import dev.regulars.server.member.Order;
 import dev.regulars.server.tier.Invitations;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -269,17 +271,20 @@ public final class SqlMembers implements Members {
     }
 
     @Override
-    public void correct(MemberId member, long points, String reason, Order order) {
+    public void correct(BonusCorrected corrected, Order order) {
         update(
                         """
-                        insert into bonus_correction (event, member, points, reason, happened_at)
-                        values (:event, :member, :points, :reason, :at)
+                        insert into bonus_correction (event, member, points, reason, happened_at,
+                            on_date, until_date)
+                        values (:event, :member, :points, :reason, :at, :on, :until)
                         on conflict do nothing
                         """)
                 .bind("event", order.event())
-                .bind("member", member.value())
-                .bind("points", points)
-                .bind("reason", reason)
+                .bind("member", corrected.member().value())
+                .bind("points", corrected.points())
+                .bind("reason", corrected.reason())
+                .bind("on", Objects.toString(corrected.on(), null))
+                .bind("until", Objects.toString(corrected.until(), null))
                 .bind("at", order.millis())
                 .execute();
     }

@@ -1,9 +1,11 @@
 package dev.regulars.server.profile.jdbc;
 
+import dev.regulars.loyalty.bonus.Entry;
 import dev.regulars.loyalty.id.AccountId;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Redemption;
 import dev.regulars.loyalty.wire.Wire;
+import dev.regulars.server.bonus.jdbc.LedgerRow;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.profile.Account;
 import dev.regulars.server.profile.Accounts;
@@ -167,17 +169,18 @@ public final class SqlAccounts implements Accounts {
                 .list();
     }
 
-    private long points(AccountId account, long before) {
+    private List<Entry> points(AccountId account, long before) {
         return query(
                         """
-                        select coalesce(sum(points), 0) from ledger_entry
-                         where happened_at < :before and member in
+                        select on_date, from_date, until_date, sum(points) as points
+                          from ledger_entry where happened_at < :before and member in
                         """
-                                + MEMBERS)
+                                + MEMBERS
+                                + " group by on_date, from_date, until_date")
                 .bind("account", account.value())
                 .bind("before", before)
-                .mapTo(Long.class)
-                .one();
+                .map((row, ctx) -> LedgerRow.entry(row))
+                .list();
     }
 
     private List<Redemption> redemptions(AccountId account, long before) {

@@ -20,6 +20,8 @@ public final class SqlProgress implements Progress {
                     "visit",
                     "visit_line",
                     "visit_given",
+                    "visit_spent",
+                    "refund_lot",
                     "visit_experiment",
                     "visit_void",
                     "visit_move",

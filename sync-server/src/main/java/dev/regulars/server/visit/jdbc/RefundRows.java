@@ -24,6 +24,8 @@ final class RefundRows {
     void insert(Filed filed, VisitRefunded refund) {
         if (insertRefund(filed, refund) == 1) {
             insertLines(refund);
+            new LotRows(database, "refund_lot", "refund")
+                    .insert(refund.refund(), refund.givenBack());
         }
     }
 

@@ -9,6 +9,7 @@ import dev.regulars.loyalty.sale.Sale;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.inbox.Filed;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class VisitRows {
         if (insertVisit(filed, visit) == 1) {
             insertLines(visit);
             insertGiven(visit);
+            insertSpent(visit);
             if (visit.quote() != null) {
                 insertExperiments(visit.visit(), visit.quote());
                 database.handle()
@@ -44,11 +46,11 @@ final class VisitRows {
                         insert into visit (id, event, producer, epoch, seq, store, operator, pos_sale,
                             receipt, business_date, happened_at, quality, currency, said_member,
                             owner, claim_code, found_by, total, given, rounding, paid, bonus, buys,
-                            programme_version, late)
+                            programme_version, late, earned_from, earned_until)
                         values (:id, :event, :producer, :epoch, :seq, :store, :operator, :sale,
                             :receipt, :date, :at, :quality, :currency, :member,
                             :member, :claim, :found, :total, :given, :rounding, :paid, :bonus, :buys,
-                            :version, :late)
+                            :version, :late, :from, :until)
                         on conflict do nothing
                         """)
                 .bind("id", visit.visit().value())
@@ -75,6 +77,8 @@ final class VisitRows {
                 .bind("buys", sale.lines().stream().anyMatch(line -> !line.isReturn()))
                 .bind("version", visit.programmeVersion())
                 .bind("late", visit.late())
+                .bind("from", visit.lot().from().toString())
+                .bind("until", Objects.toString(visit.lot().until(), null))
                 .execute();
     }
 
@@ -125,6 +129,13 @@ final class VisitRows {
                             visit.value(),
                             arm.name(),
                             arm.arm());
+        }
+    }
+
+    private void insertSpent(VisitRecorded visit) {
+        if (visit.spent() != null) {
+            new LotRows(database, "visit_spent", "visit")
+                    .insert(visit.visit(), visit.spent().lots());
         }
     }
 

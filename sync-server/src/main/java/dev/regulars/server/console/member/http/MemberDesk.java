@@ -4,6 +4,8 @@ import dev.regulars.loyalty.member.ContactPart;
 import dev.regulars.loyalty.member.Window;
 import dev.regulars.loyalty.store.Store;
 import dev.regulars.loyalty.wire.Wire;
+import dev.regulars.server.bonus.Ledgers;
+import dev.regulars.server.bonus.Statement;
 import dev.regulars.server.console.Shop;
 import dev.regulars.server.console.ShopNow;
 import dev.regulars.server.console.member.Happening;
@@ -29,14 +31,21 @@ final class MemberDesk {
     private final MemberRows rows;
     private final MemberHistory history;
     private final MemberNames names;
+    private final Ledgers ledgers;
 
     MemberDesk(
-            Shop shop, Stores stores, MemberRows rows, MemberHistory history, MemberNames names) {
+            Shop shop,
+            Stores stores,
+            MemberRows rows,
+            MemberHistory history,
+            MemberNames names,
+            Ledgers ledgers) {
         this.shop = shop;
         this.stores = stores;
         this.rows = rows;
         this.history = history;
         this.names = names;
+        this.ledgers = ledgers;
     }
 
     Optional<MemberPage> page(String id, String show) {
@@ -62,7 +71,7 @@ final class MemberDesk {
                 history.sum(id, now, year.minusDays(YEAR), year),
                 rows.cards(id),
                 rows.consents(id),
-                rows.ledger(id),
+                Statement.of(ledgers.of(id), now.today()),
                 happenings(member, show, now),
                 history.count(id),
                 InvitationsOfMember.of(now, rows.invitations(id)));

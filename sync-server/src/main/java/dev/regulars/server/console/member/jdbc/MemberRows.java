@@ -9,7 +9,6 @@ import dev.regulars.loyalty.member.Purpose;
 import dev.regulars.server.console.member.CardRow;
 import dev.regulars.server.console.member.ConsentRow;
 import dev.regulars.server.console.member.InvitationRow;
-import dev.regulars.server.console.member.LedgerRow;
 import dev.regulars.server.console.member.OneMember;
 import dev.regulars.server.console.member.OneMember.Scores;
 import dev.regulars.server.database.jdbc.Database;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One member with cards, consents and points. In a unit of work. */
 public final class MemberRows {
-    private static final int MOST_LEDGER = 20;
 
     private final Database database;
 
@@ -140,24 +138,6 @@ public final class MemberRows {
                 .stream()
                 .sorted((one, other) -> one.purpose().compareTo(other.purpose()))
                 .toList();
-    }
-
-    /** The last points that came and went, newest first. */
-    public List<LedgerRow> ledger(MemberId member) {
-        return query(
-                        """
-                        select kind, points, on_date from ledger_entry
-                         where member in (select id from member where root = :id)
-                         order by happened_at desc, event limit :most
-                        """,
-                        member.value())
-                .bind("most", MOST_LEDGER)
-                .map((row, ctx) ->
-                        new LedgerRow(
-                                row.getString("kind"),
-                                row.getLong("points"),
-                                LocalDate.parse(row.getString("on_date"))))
-                .list();
     }
 
     /** What head office said of invitations, newest first. */

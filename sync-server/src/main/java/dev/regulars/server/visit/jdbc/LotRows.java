@@ -1,0 +1,41 @@
+package dev.regulars.server.visit.jdbc;
+
+import dev.regulars.loyalty.bonus.Lot;
+import dev.regulars.loyalty.id.VisitId;
+import dev.regulars.server.database.jdbc.Database;
+import java.util.List;
+import java.util.Objects;
+
+/** Writes points with the days on which they can be spent, for a sale or a refund. */
+final class LotRows {
+    private final Database database;
+    private final String table;
+    private final String owner;
+
+    LotRows(Database database, String table, String owner) {
+        this.database = database;
+        this.table = table;
+        this.owner = owner;
+    }
+
+    void insert(VisitId of, List<Lot> lots) {
+        int place = 0;
+        for (var lot : lots) {
+            database.handle()
+                    .createUpdate(
+                            """
+                            insert into <table> (<owner>, place, from_date, until_date, points)
+                            values (:of, :place, :from, :until, :points)
+                            on conflict do nothing
+                            """)
+                    .define("table", table)
+                    .define("owner", owner)
+                    .bind("of", of.value())
+                    .bind("place", place++)
+                    .bind("from", lot.from().toString())
+                    .bind("until", Objects.toString(lot.until(), null))
+                    .bind("points", lot.points())
+                    .execute();
+        }
+    }
+}
