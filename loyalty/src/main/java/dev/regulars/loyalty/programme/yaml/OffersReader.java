@@ -51,6 +51,7 @@ final class OffersReader {
             offers.add(offer);
         }
         Groups.check(value, places, offers);
+        Budgets.check(places, offers);
         new Shadows(conditions.logic()).check(places, offers);
         return offers;
     }

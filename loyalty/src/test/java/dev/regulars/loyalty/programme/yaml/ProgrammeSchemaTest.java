@@ -105,11 +105,16 @@ class ProgrammeSchemaTest {
         var all = new ArrayList<String>();
         all.add(everyKey());
         all.add(SampleProgramme.resource("/sample/harbour-club.yaml"));
-        var page = BLOCK.matcher(Files.readString(Path.of("../docs/write-a-programme.md")));
-        page.results()
-                .map(found -> found.group(1))
-                .filter(yaml -> yaml.startsWith("programme:"))
-                .forEach(all::add);
+        var blocks =
+                BLOCK.matcher(Files.readString(Path.of("../docs/write-a-programme.md")))
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList();
+        blocks.stream().filter(yaml -> yaml.startsWith("programme:")).forEach(all::add);
+        var frame = everyKey().replaceAll("(?s)\noffers:.*", "\noffers:\n");
+        blocks.stream()
+                .filter(yaml -> yaml.startsWith("- id:"))
+                .forEach(offers -> all.add(frame + offers.indent(2)));
         return all;
     }
 
