@@ -1,5 +1,9 @@
 package dev.regulars.server;
 
+import dev.regulars.server.audience.Audiences;
+import dev.regulars.server.audience.Census;
+import dev.regulars.server.audience.WriteAudience;
+import dev.regulars.server.audience.jdbc.SqlCensus;
 import dev.regulars.server.console.Shop;
 import dev.regulars.server.console.ShopNow;
 import dev.regulars.server.console.difference.jdbc.KindCounts;
@@ -126,6 +130,27 @@ final class ConsoleBeans {
     @Singleton
     ExperimentResults experimentResults(Database database) {
         return new SqlExperimentResults(database);
+    }
+
+    @Singleton
+    Audiences audiences() {
+        return parts.audiences;
+    }
+
+    @Singleton
+    Census census(Database database) {
+        return new SqlCensus(database);
+    }
+
+    @Singleton
+    WriteAudience writeAudience(Database database, Census census) {
+        return new WriteAudience(
+                database,
+                parts.audiences,
+                census,
+                parts.programme,
+                parts.clock,
+                parts.recompute::everybody);
     }
 
     @Singleton

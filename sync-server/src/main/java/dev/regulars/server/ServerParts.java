@@ -1,5 +1,7 @@
 package dev.regulars.server;
 
+import dev.regulars.server.audience.Audiences;
+import dev.regulars.server.audience.jdbc.SqlAudiences;
 import dev.regulars.server.change.ChangeLog;
 import dev.regulars.server.change.ChangeSource;
 import dev.regulars.server.change.Generations;
@@ -132,6 +134,7 @@ final class ServerParts implements AutoCloseable {
     final AcceptPush accepting;
     final CurrentProgramme programme;
     final Recompute recompute;
+    final Audiences audiences;
     final PublishProgramme publishing;
     final StopOffer stopping;
     final Generations generations;
@@ -215,6 +218,7 @@ final class ServerParts implements AutoCloseable {
                 new PhoneCards(
                         database, new SqlPhoneLinks(database), keys, events, programme, clock);
         Accounts accounts = new SqlAccounts(database);
+        audiences = new SqlAudiences(database);
         Habits habits = new SqlHabits(database);
         recompute =
                 new Recompute(
@@ -223,7 +227,8 @@ final class ServerParts implements AutoCloseable {
                         programme,
                         new SqlBuyingRecords(database),
                         new SheetMaker(sheetChanges),
-                        habits);
+                        habits,
+                        audiences);
         publishing =
                 new PublishProgramme(
                         database,

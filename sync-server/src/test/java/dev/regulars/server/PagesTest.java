@@ -53,6 +53,7 @@ class PagesTest extends ServerCase {
         shows("/habits", "Habits need visits");
         shows("/tills", "A till joins with a code");
         shows("/programme", "Begin with the sample shop");
+        shows("/audiences", "No audience holds now.", "None yet");
         shows("/experiments", "Try an offer on a part of the members");
         shows("/differences", "Nothing wants an answer");
     }
@@ -248,6 +249,9 @@ class PagesTest extends ServerCase {
                 List.of(
                         "/logout",
                         "/members/anna/points",
+                        "/audiences",
+                        "/audiences/count",
+                        "/audiences/spring/end",
                         "/members/anna/invitations",
                         "/members/anna/invitations/patron/take-back",
                         "/members/anna/erase",

@@ -55,6 +55,22 @@ public record Facts(
         return withBirthday(null);
     }
 
+    /** The same with other windows and traits. */
+    public Facts with(List<Window> otherWindows, Traits otherTraits) {
+        return new Facts(
+                tier,
+                enrolledOn,
+                birthday,
+                segments,
+                otherWindows,
+                bonus,
+                redemptions,
+                assurance,
+                profiling,
+                marketing,
+                otherTraits);
+    }
+
     /** The same after these offers were used on a date. */
     public Facts using(Collection<String> offers, LocalDate date) {
         var used = new ArrayList<>(redemptions);

@@ -5,6 +5,7 @@ import static dev.regulars.loyalty.decision.Till.why;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.regulars.loyalty.explanation.Explanations;
+import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Referral;
 import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.money.Money;
@@ -120,6 +121,94 @@ class OfferKindsTest {
         assertEquals("applied", reason(till, Traits.NONE));
         var newcomer = till.quote(till.newcomer().facts(), BUN);
         assertEquals("away-too-shortly", why(newcomer, "o"));
+    }
+
+    @Test
+    void welcomeHoldsOnTheBasketOfTheEnrolment() {
+        var till =
+                offer(
+                        "when: visits(30) == 0 && daysSinceEnrolment <= 30\n"
+                                + "  give: { percent: 50, of: basket }");
+        assertEquals("applied", why(till.quote(till.newcomer().facts(), BUN), "o"));
+        assertEquals("too-many-visits", why(till.quote(till.member().facts(), BUN), "o"));
+    }
+
+    @Test
+    void fifthVisitIsTheOneAfterFour() {
+        var fourth = offer("when: visits(365) == 3\n  give: { percent: 50, of: basket }");
+        assertEquals("applied", why(fourth.quote(fourth.member().facts(), BUN), "o"));
+        var fifth = offer("when: visits(365) == 4\n  give: { percent: 50, of: basket }");
+        assertEquals("too-few-visits", why(fifth.quote(fifth.member().facts(), BUN), "o"));
+    }
+
+    @Test
+    void birthdayIsCelebratedAroundTheDay() {
+        var till = offer("window: { birthday: [-3d, +7d] }\n  give: { percent: 50, of: basket }");
+        assertEquals("applied", why(till.quote(till.member().born("--03-05").facts(), BUN), "o"));
+        assertEquals(
+                "outside-birthday",
+                why(till.quote(till.member().born("--03-06").facts(), BUN), "o"));
+    }
+
+    @Test
+    void tierSegmentAndAssuranceEachSayForWhom() {
+        var tier = offer("tier: ambassador\n  give: { percent: 50, of: basket }");
+        assertEquals(
+                "applied", why(tier.quote(tier.member().tier("ambassador").facts(), BUN), "o"));
+        assertEquals("other-tier", reason(tier, Traits.NONE));
+        var segment = offer("segment: drifting\n  give: { percent: 50, of: basket }");
+        assertEquals(
+                "applied",
+                why(segment.quote(segment.member().segment("drifting").facts(), BUN), "o"));
+        var sure = offer("assurance: medium\n  give: { percent: 50, of: basket }");
+        assertEquals(
+                "low-assurance",
+                why(sure.quote(sure.member().shows(Assurance.LOW).facts(), BUN), "o"));
+    }
+
+    @Test
+    void articleCategoryAndQuantityPickTheirLines() {
+        var article = offer("give: { percent: 50, of: 'sku:gouda' }");
+        assertEquals("3.00", amount(article, BUN, GOUDA));
+        var category = offer("give: { percent: 50, of: 'category:pastry' }");
+        assertEquals("2.00", amount(category, BUN, GOUDA));
+        var three =
+                offer(
+                        "when: piecesOf('category:pastry') >= 3\n"
+                                + "  give: { percent: 50, of: 'category:pastry' }");
+        assertEquals("0.00", amount(three, "bun food/pastry 2 8.00"));
+        assertEquals("6.00", amount(three, "bun food/pastry 3 12.00"));
+    }
+
+    @Test
+    void weekdayHourAndStoreSayWhereAndWhen() {
+        var monday = offer("weekday: monday\n  give: { percent: 50, of: basket }");
+        assertEquals("applied", reason(monday, Traits.NONE));
+        assertEquals("other-weekday", reason(monday.on("2026-03-03"), Traits.NONE));
+        var hours = "when: hour >= %d && hour < %d\n  give: { percent: 50, of: basket }";
+        assertEquals("applied", reason(offer(hours.formatted(14, 17)), Traits.NONE));
+        assertEquals("outside-hours", reason(offer(hours.formatted(16, 17)), Traits.NONE));
+        var quay = offer("store: quay\n  give: { percent: 50, of: basket }");
+        assertEquals("applied", reason(quay, Traits.NONE));
+        var hill = offer("store: hill\n  give: { percent: 50, of: basket }");
+        assertEquals("other-store", reason(hill, Traits.NONE));
+    }
+
+    @Test
+    void temporaryBenefitEndsAndPermanentOneStays() {
+        var temporary =
+                offer(
+                        "window: { from: 2026-03-01, until: 2026-03-02 }\n"
+                                + "  give: { percent: 50, of: basket }");
+        assertEquals("applied", reason(temporary, Traits.NONE));
+        assertEquals("over", reason(temporary.on("2026-03-03"), Traits.NONE));
+        assertEquals("not-yet", reason(temporary.on("2026-02-28"), Traits.NONE));
+        var permanent = offer("tier: member\n  give: { percent: 50, of: basket }");
+        assertEquals("applied", reason(permanent.on("2036-03-03"), Traits.NONE));
+    }
+
+    private static String amount(Till till, String... lines) {
+        return decision(till.quote(till.member().facts(), lines), "o").amount().plain();
     }
 
     private static Traits in(Map<String, LocalDate> audiences) {

@@ -8,6 +8,7 @@ public enum Nav {
     POINTS("/points", "gift", "Points"),
     TILLS("/tills", "till", "Tills"),
     PROGRAMME("/programme", "rules", "Programme"),
+    AUDIENCES("/audiences", "mail", "Audiences"),
     EXPERIMENTS("/experiments", "scales", "Experiments"),
     DIFFERENCES("/differences", "differ", "Differences");
 

@@ -99,6 +99,13 @@ final class Appraisal {
                 .climb(first, start(), reckoning.activity(), rules.windows(), rules.today());
     }
 
+    /** Today, in a tier, with windows of these lengths: what an audience may ask. */
+    Facts today(String tier, Set<Integer> lengths) {
+        var now = lengths.stream().map(days -> reckoning.windowNow(days, rules.today())).toList();
+        return facts(rules.today(), tier)
+                .with(now, Traits.last(reckoning.last().map(Account.Visit::on).orElse(null)));
+    }
+
     /** Of a day: its windows; the rest is as it is today. */
     private Facts facts(LocalDate day, String tier) {
         boolean now = day.equals(rules.today());

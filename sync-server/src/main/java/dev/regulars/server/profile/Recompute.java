@@ -1,13 +1,17 @@
 package dev.regulars.server.profile;
 
 import dev.regulars.loyalty.id.AccountId;
+import dev.regulars.server.audience.Audiences;
+import dev.regulars.server.audience.AudiencesOfMember;
 import dev.regulars.server.database.Transactions;
 import dev.regulars.server.programme.CurrentProgramme;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 /**
  * Works out where accounts stand: those that were touched, and all of them when the date changes,
@@ -26,6 +30,7 @@ public final class Recompute {
     private final Ranking ranking;
     private final SheetMaker sheets;
     private final TraitsOfMember traits;
+    private final Audiences audiences;
     private final AtomicBoolean everybody = new AtomicBoolean();
     private final AtomicBoolean heldBack = new AtomicBoolean();
     private final AtomicLong heldBackSince = new AtomicLong();
@@ -36,13 +41,15 @@ public final class Recompute {
             CurrentProgramme programme,
             BuyingRecords records,
             SheetMaker sheets,
-            Habits habits) {
+            Habits habits,
+            Audiences audiences) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.programme = programme;
         this.ranking = new Ranking(records);
         this.sheets = sheets;
         this.traits = new TraitsOfMember(habits);
+        this.audiences = audiences;
     }
 
     /** Everybody is to be recomputed, soon. */
@@ -94,18 +101,35 @@ public final class Recompute {
                         programme.rules(),
                         programme.windows());
         var members = accounts.stale(LOT);
+        var asked = named(rules);
         for (var account : accounts.of(members)) {
-            recompute(account, rules);
+            recompute(account, rules, asked);
         }
         accounts.done(members);
     }
 
-    private void recompute(AccountId id, Rules rules) {
+    /** Only those that the programme speaks of go to tills. */
+    private AudiencesOfMember named(Rules rules) {
+        var names =
+                rules.programme().stream()
+                        .flatMap(p -> p.offers().stream())
+                        .flatMap(offer -> offer.audience().audiences().stream())
+                        .collect(Collectors.toSet());
+        var all = audiences.all().stream().filter(a -> names.contains(a.name())).toList();
+        return new AudiencesOfMember(all, rules.today(), rules.currency());
+    }
+
+    private void recompute(AccountId id, Rules rules, AudiencesOfMember asked) {
         var account = accounts.read(id, rules.currency(), Instant.MAX);
         var population = ranking.on(rules.today(), rules.currency());
-        var profile = new Appraisal(account, rules, population).profile();
+        var appraisal = new Appraisal(account, rules, population);
+        var profile = appraisal.profile();
         accounts.save(profile);
-        var told = traits.of(id, profile.lastVisit(), Map.of(), rules, Instant.MAX);
+        var in =
+                asked.isEmpty()
+                        ? Map.<String, LocalDate>of()
+                        : asked.of(appraisal.today(profile.tier(), asked.windows()));
+        var told = traits.of(id, profile.lastVisit(), in, rules, Instant.MAX);
         sheets.make(account, profile, rules, told);
     }
 }

@@ -12,6 +12,8 @@ public enum Said {
     MEMBER_INVITED("The invitation stands. The tier follows within a moment."),
     INVITATION_TAKEN_BACK(
             "The invitation is taken back. The member keeps the tier as its grace says."),
+    AUDIENCE_WRITTEN("The audience is kept. Tills hear of its members within a moment."),
+    AUDIENCE_ENDED("The audience is ended. Each till refuses its offers once it has heard of it."),
     MEMBER_ERASED("The member is erased. Each till forgets them when it next calls."),
     TILL_REVOKED("The till is revoked. It syncs no more."),
     PROGRAMME_PUBLISHED("The new version is on its way to the tills."),

@@ -27,7 +27,8 @@ final class Migrations {
                     "015-share.sql",
                     "016-referral.sql",
                     "017-rollout.sql",
-                    "018-lot.sql");
+                    "018-lot.sql",
+                    "019-audience.sql");
 
     private Migrations() {}
 

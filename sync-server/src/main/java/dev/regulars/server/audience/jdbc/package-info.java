@@ -1,0 +1,5 @@
+/** Audiences in SQL. */
+@NullMarked
+package dev.regulars.server.audience.jdbc;
+
+import org.jspecify.annotations.NullMarked;
