@@ -176,7 +176,7 @@ final class AnyCase {
         return some.get(random.nextInt(some.size()));
     }
 
-    private static CheckedProgramme with(List<Offer> offers) {
+    static CheckedProgramme with(List<Offer> offers) {
         return new CheckedProgramme(
                 FRAME.format(),
                 FRAME.programme(),

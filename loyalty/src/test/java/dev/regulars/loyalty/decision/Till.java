@@ -35,7 +35,7 @@ final class Till {
     static final LocalDate TODAY = LocalDate.parse("2026-03-02");
 
     private final CheckedProgramme programme;
-    private final OfferEngine engine;
+    private @Nullable OfferEngine engine;
     private LocalDate date = TODAY;
     private String country = "SE";
     private boolean frozen;
@@ -45,7 +45,6 @@ final class Till {
 
     Till(CheckedProgramme programme) {
         this.programme = programme;
-        engine = new OfferEngine(programme);
     }
 
     Till on(String day) {
@@ -79,15 +78,22 @@ final class Till {
     }
 
     Quote quote(@Nullable Facts facts, String... lines) {
-        return engine.quote(facts, basket(lines), context());
+        return engine().quote(facts, basket(lines), context());
     }
 
     Quote quote(@Nullable Facts facts, Basket basket) {
-        return engine.quote(facts, basket, context());
+        return engine().quote(facts, basket, context());
     }
 
     Quote ifJoined(String... lines) {
-        return engine.ifJoined(basket(lines), context());
+        return engine().ifJoined(basket(lines), context());
+    }
+
+    private OfferEngine engine() {
+        if (engine == null) {
+            engine = new OfferEngine(programme);
+        }
+        return engine;
     }
 
     QuoteContext context() {

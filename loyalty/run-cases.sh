@@ -1,0 +1,55 @@
+# shellcheck shell=sh
+# "./regulars cases", read by the launcher: made-up sales, each held against every law of a quote. It
+# lives among the tests, as what it needs does.
+# The launcher's own words (say, fail, home, exec_maven ...) are used here.
+# shellcheck disable=SC2154,SC2034
+
+cases_usage() {
+    cat <<'END'
+usage: ./regulars cases [--cases N] [--seed S]
+
+Makes up N sales (100000 when left out), each of a programme, a member, a basket and what comes
+back of it, from the seeds S (1 when left out), S+1 ... and holds each against every law: parts add
+up, nothing is below zero, the order of lines decides nothing, till and head office say the same,
+quoting twice changes nothing, partial refunds end at the full one, no offer goes beyond its limit.
+
+The first case that breaks a law is made as small as it goes and printed as JSON, with its seed.
+END
+}
+
+run_cases() {
+    cases=100000
+    seed=1
+    while [ $# -gt 0 ]; do
+        case $1 in
+        -h | --help) cases_usage && return ;;
+        --cases | --seed)
+            case ${2:-} in '' | *[!0-9]*) wrong_use "$1 takes a number." ;; esac
+            if [ "$1" = --cases ]; then cases=$2; else seed=$2; fi
+            shift
+            ;;
+        *) wrong_use "cases takes --cases and --seed, not \"$1\"." ;;
+        esac
+        shift
+    done
+    find_jdk
+    mkdir -p "$home/.build"
+    log=$home/.build/cases.log
+    report=$home/.build/cases.txt
+    echo "compiling" >"$report"
+    stop_cleanly
+    exec_maven -q -pl loyalty test -Dtest=ManySeededCases -Dsurefire.failIfNoSpecifiedTests=false \
+        -Dregulars.cases="$cases" -Dregulars.seed="$seed" -Dregulars.report="$report" >"$log" 2>&1 &
+    worker=$!
+    started=$(now)
+    while kill -0 $worker 2>/dev/null; do
+        progress "trying cases" ", $(head -n 1 "$report"), $(($(now) - started)) s"
+        tick
+    done
+    wait $worker
+    outcome=$?
+    worker=
+    progress_end
+    cat "$report"
+    [ $outcome = 0 ] || fail "it did not end well. The whole log is $log"
+}

@@ -1,0 +1,65 @@
+package dev.regulars.loyalty.decision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.regulars.loyalty.offer.QuotedLine;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** {@code ./regulars cases} tries many more of them. */
+class SeededCasesTest {
+    private static final long CASES = 4_000;
+
+    /** Wrong on purpose: it holds until somebody gets 5.00 off one line. */
+    private static final Consumer<Decided> NOBODY_GETS_FIVE_OFF =
+            decided -> {
+                for (QuotedLine line : decided.quote().lines()) {
+                    assertTrue(line.discount().minor() < 500, line.id());
+                }
+            };
+
+    @Test
+    void anyCaseKeepsEveryLaw() {
+        var broken = new SeededCases().firstBroken(1, CASES, done -> {});
+        assertNull(broken, () -> broken.sentence());
+    }
+
+    @Test
+    void sameSeedIsTheSameCase() {
+        assertEquals(SeededCase.of(77), SeededCase.of(77));
+    }
+
+    @Test
+    void caseThatBreaksALawShrinksToWhatMatters() {
+        var shrinker = new Shrinker(NOBODY_GETS_FIVE_OFF);
+        var broken =
+                LongStream.range(1, 2_000)
+                        .mapToObj(SeededCase::of)
+                        .filter(c -> c.programme().offers().size() > 4)
+                        .filter(c -> c.basket().lines().size() > 6)
+                        .filter(shrinker::breaks)
+                        .findFirst()
+                        .orElseThrow();
+        var smallest = shrinker.smallest(broken);
+        assertTrue(shrinker.breaks(smallest));
+        assertEquals(List.of(), smallest.refunds());
+        assertEquals(1, smallest.programme().offers().size());
+        assertEquals(1, smallest.basket().lines().size());
+        assertTrue(smallest.basket().total().minor() < 20_000, smallest.json());
+        assertFalse(smallest.smaller().anyMatch(shrinker::breaks));
+    }
+
+    @Test
+    void brokenCaseCanBePasted() {
+        var sold = SeededCase.of(4_711);
+        var pasted = SeededCase.read(sold.json());
+        assertEquals(sold, pasted);
+        var desk = new Decided.Desk();
+        assertEquals(desk.decide(sold).quote(), desk.decide(pasted).quote());
+    }
+}
