@@ -124,6 +124,10 @@
         attach(id, member, more = {}) {
             return this.#call("POST", sale(id, "/member"), { json: { member, ...more } });
         }
+        /** So many points are to pay, or "most"; 0 is none. */
+        redeem(id, points) {
+            return this.#call("POST", sale(id, "/redeem"), { json: { redeem: { points } } });
+        }
         lock(id) {
             return this.#call("POST", sale(id, "/lock"), { limit: this.#limits.lock });
         }

@@ -5,6 +5,7 @@ import { Book } from "./book.js";
 import { day } from "./day.js";
 import { parked } from "./parked.js";
 import { pay } from "./pay.js";
+import { points } from "./points.js";
 import { receipt } from "./receipt.js";
 import { paper, receipts } from "./receipts.js";
 import { Sale } from "./sale.js";
@@ -87,6 +88,7 @@ const does = {
     takeOff: () => say({ member: null }),
     keepMember: (keep) => say({ member: keep.id }),
     changeMember: (change) => say({ member: change.id, replaceMember: true }),
+    points: () => !partlyPaid() && points(state.sale.quote.redeem, (many) => say({ redeem: { points: many } })),
     find: () => document.getElementById("code").focus(),
     parked: () => book.parked.length,
     resume: () => parked(book, resume),
@@ -211,11 +213,12 @@ function businessDate() {
 const tillName = () => state.status?.tillName ?? `Till ${place.till}`;
 
 const acts = {
+    points: () => state.sale.quote?.redeem?.most > 0 && does.points(),
     pay: paying, park: () => (state.sale.empty && book.parked.length ? does.resume() : park()), training, returning: () => returning(),
     receipts: () => receipts(book, open),
     day: () => day(book, businessDate(), (date, totals) => connected().closeDay(date, totals)),
 };
-const keys = { F2: "park", F3: "receipts", F4: "returning" };
+const keys = { F2: "park", F3: "receipts", F4: "returning", F7: "points" };
 
 document.addEventListener("click", (event) => acts[event.target.closest("[data-does]")?.dataset.does]?.());
 document.addEventListener("keydown", (event) => {

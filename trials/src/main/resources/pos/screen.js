@@ -31,6 +31,7 @@ function member(sale, does) {
     if (quote?.question) return [question(quote.question, does)];
     if (sale.member) return [el("div", { class: "pos-member" }, tierSign(sale.member),
         el("span", {}, el("b", {}, sale.member.firstName ?? "New member"), " ", el("small", {}, earns(sale))),
+        spends(sale) ? button("Points", does.points, { kind: "quiet", key: "F7", disabled: sale.locked }) : null,
         button("Take off", does.takeOff, { kind: "quiet" }))];
     const join = sale.empty ? null : quote?.ifJoined?.text;
     return [el("div", { class: "pos-member none" }, icon("card"), el("span", {}, join ?? "No member."), button("Find", does.find, { kind: "quiet" }))];
@@ -41,9 +42,11 @@ function question({ text, keep, change }, does) {
         button(`Keep ${keep.firstName ?? "the first"}`, () => does.keepMember(keep)), button(`Change to ${change.firstName ?? "the new one"}`, () => does.changeMember(change), { kind: "do" })));
 }
 
+const spends = (sale) => sale.quote?.redeem?.most > 0;
+
 function earns(sale) {
     const points = sale.quote.bonus;
-    return [sale.member.tierName, points ? `earns ${points} ${points === 1 ? "point" : "points"}` : null].filter(Boolean).join(", ").toLowerCase();
+    return [sale.member.tierName, points ? `earns ${points} ${points === 1 ? "point" : "points"}` : null, spends(sale) ? `${sale.quote.redeem.most} points can pay ${sale.quote.redeem.mostAmount}` : null].filter(Boolean).join(", ").toLowerCase();
 }
 
 function nothing(does) {

@@ -1,5 +1,5 @@
 // What the panel asks the cashier. Each answers when it is closed; Escape closes all of them without a trace.
-import { copyOf, sentence } from "./fill.js";
+import { copyOf, money, sentence } from "./fill.js";
 
 const template = (name) => document.querySelector(`template[data-dialog="${name}"]`);
 
@@ -35,6 +35,31 @@ export function find(till, found) {
         if (answer.outcome !== "member") return answer.text;
         found(answer);
     });
+}
+
+/** How many points pay, with what they are worth before they are taken. */
+export function points(redeem, words, spend) {
+    const { points, most, minimum, step, worth, choices } = redeem;
+    const dialog = ask("points", { ...redeem, start: String(points || most), choices }, async (form) => {
+        const many = Number(form.get("points"));
+        if (!Number.isInteger(many) || many < minimum || many > most || many % step) return sentence(words["points-wrong"], redeem);
+        await spend(many);
+    });
+    const field = dialog.querySelector("[name=points]");
+    const show = () => dialog.querySelector("[data-worth]").replaceChildren(money(worthOf(field.value, worth)));
+    field.addEventListener("input", show);
+    [...dialog.querySelectorAll("[data-choice]")].forEach((one, i) => one.addEventListener("click", () => ((field.value = choices[i].points), show(), field.focus())));
+    dialog.querySelector("[data-none]")?.addEventListener("click", () => spend(0).then(() => dialog.close()));
+    field.select();
+    show();
+}
+
+/** Rounded down to the cents that the rate is written with. */
+function worthOf(text, { points, amount }) {
+    const decimals = (amount.split(".")[1] ?? "").length;
+    const minor = BigInt(amount.replace(".", "")) * BigInt(/^\d{1,9}$/.test(text) ? text : 0) / BigInt(points);
+    const digits = String(minor).padStart(decimals + 1, "0");
+    return decimals ? `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}` : digits;
 }
 
 const channels = new Set(["email", "sms", "phone", "post"]);

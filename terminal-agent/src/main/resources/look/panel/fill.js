@@ -2,9 +2,9 @@
 //   data-text="path"      its text                      data-words="a sentence with {path}"
 //   data-money="path"     an amount, with data-currency="path" if the currency is to be read
 //   data-show="path"      it stays only if there is one  data-each="path": its first child once for each
-//   data-class, -href, -src, -for, -id, -name, -disabled="path": that attribute
+//   data-class, -href, -src, -for, -id, -name, -value, -disabled="path": that attribute
 
-const attributes = ["href", "src", "for", "id", "name", "disabled"];
+const attributes = ["href", "src", "for", "id", "name", "value", "disabled"];
 
 export const at = (data, path) => path.split(".").reduce((value, key) => value?.[key], data);
 

@@ -1,6 +1,6 @@
 // The panel: follows its till, shows who stands there and what changes on the bill. It never takes the focus.
 import { look, trouble, watchForCameras } from "./camera.js";
-import { ask, enrol, find, refund } from "./dialogs.js";
+import { ask, enrol, find, points, refund } from "./dialogs.js";
 import { copyOf, sentence } from "./fill.js";
 import { rows } from "./readers.js";
 import { play, switchSound } from "./sound.js";
@@ -10,7 +10,7 @@ import { listen } from "./wedge.js";
 const words = Object.fromEntries([...document.querySelector("[data-words-for]").content.children].map((one) => [one.dataset.key, one.textContent]));
 const till = Regulars.connect();
 const heard = { connected: false, status: null, checkout: null, card: null, done: null, reads: {}, own: {}, hasCamera: false };
-const keys = { m: "camera", e: "readers", j: "join", f: "find", r: "refund", x: "takeOff", k: "keep", c: "change", s: "sound", Escape: "back" };
+const keys = { m: "camera", e: "readers", j: "join", f: "find", r: "refund", p: "spend", x: "takeOff", k: "keep", c: "change", s: "sound", Escape: "back" };
 const short = 6_000;
 const long = 60_000;
 let shown = "";
@@ -28,9 +28,14 @@ function draw() {
     drawLine();
     const member = Boolean(heard.checkout?.member);
     document.querySelectorAll(".panel-does [data-does]").forEach((one) => {
-        one.hidden = !heard.connected || !heard.status || (one.dataset.when === "camera" && !heard.hasCamera) || (one.dataset.when === "member" && !member) || (one.dataset.when === "no-member" && (member || heard.card?.member));
+        one.hidden = !heard.connected || !heard.status || (one.dataset.when === "camera" && !heard.hasCamera) || (one.dataset.when === "points" && !canSpend()) || (one.dataset.when === "member" && !member) || (one.dataset.when === "no-member" && (member || heard.card?.member));
     });
     document.querySelector(".panel-does [data-does=join]").classList.toggle("do", screen === "basket");
+}
+
+function canSpend() {
+    const { state, redeem } = heard.checkout ?? {};
+    return state === "open" && (redeem?.most > 0 || redeem?.points > 0);
 }
 
 function show(screen, data) {
@@ -160,6 +165,7 @@ const does = {
         joining = await enrol(till, words, { scan: heard.card?.scan, checkout: heard.checkout, joined });
     },
     find: () => find(till, (answer) => attach(answer.member, answer)),
+    spend: () => points(heard.checkout.redeem, words, async (many) => events.checkout(await till.redeem(heard.checkout.posSaleId, many))),
     refund: () => refund(till, words, (answer) => toast(answer.text, "celebrate")),
     readers: () => ask("readers", corner()),
     camera: () => useCamera(),

@@ -28,7 +28,7 @@ function guest(member, words, checkout = {}) {
         tierSign: `${icons}tier-${member.tierRank ?? 1}`,
         say: member.approach === false ? null : checkout.say ?? member.greeting,
         nearest: checkout.nearestMiss?.text,
-        whyNot: bill ? whyNot(checkout) : [],
+        whyNot: bill ? whyNot(checkout, words) : [],
         question: checkout.question,
         keep: checkout.question && nameOf(checkout.question.keep, words),
         change: checkout.question && nameOf(checkout.question.change, words),
@@ -39,20 +39,22 @@ export const nameOf = (member, words) => member.firstName ?? words["new-member"]
 
 const sign = (kind) => ({ birthday: "cake", anniversary: "gift", new: "join", tier: "up" })[kind] ?? "gift";
 
-function billOf({ before, after, currency, offers, adjustments, bonus }, words) {
+function billOf({ before, after, currency, offers, adjustments, bonus, redeem }, words) {
     const back = Number(after) < 0;
     return {
         before, currency, after: back ? after.slice(1) : after, words: back ? words["to-give"] : words["to-pay"], bonus: bonus || null,
-        gives: offers.filter((offer) => offer.applied && Number(offer.amount) > 0).map((offer) => ({
+        canPay: redeem?.points ? null : redeem?.most || null, canPayAmount: redeem?.mostAmount,
+        gives: [...offers.filter((offer) => offer.applied && Number(offer.amount) > 0).map((offer) => ({
             amount: `-${offer.amount}`, text: nameOfOffer(offer, adjustments), mood: /birthday/.test(offer.id) ? "celebrate" : null,
             why: offer.reason?.text === nameOfOffer(offer, adjustments) ? null : offer.reason?.text,
-        })),
+        })), ...(redeem?.points ? [{ amount: `-${redeem.amount}`, text: words["points-title"], why: sentence(words["points-spent"], redeem) }] : [])],
     };
 }
 
 /** The nearest miss stands by itself; what head office keeps to itself is never sent. */
-function whyNot({ offers = [], nearestMiss }) {
-    return offers.filter((offer) => !offer.applied && offer.id !== nearestMiss?.id && offer.reason?.text).map((offer) => ({ name: nameOfOffer(offer), text: offer.reason.text }));
+function whyNot({ offers = [], nearestMiss, redeem, member }, words) {
+    const points = redeem?.whyNot && member?.bonus ? [{ name: words["points-title"], text: redeem.whyNot }] : [];
+    return [...offers.filter((offer) => !offer.applied && offer.id !== nearestMiss?.id && offer.reason?.text).map((offer) => ({ name: nameOfOffer(offer), text: offer.reason.text })), ...points];
 }
 
 function nameOfOffer(offer, adjustments = []) {

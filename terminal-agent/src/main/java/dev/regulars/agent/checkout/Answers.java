@@ -4,15 +4,19 @@ import dev.regulars.agent.checkout.CheckoutAnswer.Question;
 import dev.regulars.agent.checkout.CheckoutAnswer.ToldOffer;
 import dev.regulars.agent.checkout.CheckoutAnswer.ToldPoints;
 import dev.regulars.agent.checkout.CheckoutAnswer.ToldReason;
+import dev.regulars.agent.checkout.CheckoutAnswer.Worth;
 import dev.regulars.agent.member.KnownMember;
 import dev.regulars.agent.member.MemberCards;
 import dev.regulars.agent.programme.Programmes;
 import dev.regulars.agent.programme.Speech;
 import dev.regulars.loyalty.offer.OfferDecision;
 import dev.regulars.loyalty.offer.Redeeming;
+import dev.regulars.loyalty.programme.RedeemRule;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a checkout for the POS and the panel. */
@@ -77,6 +81,7 @@ final class Answers {
         if (redeem == null) {
             return null;
         }
+        var rule = programmes.inForce().map(p -> p.programme().redeem()).orElse(null);
         var whyNot = redeem.whyNot();
         return new ToldPoints(
                 redeem.points(),
@@ -85,7 +90,19 @@ final class Answers {
                 redeem.mostAmount(),
                 redeem.minimum(),
                 redeem.step(),
+                rule == null ? null : new Worth(rule.per(), rule.worth()),
+                rule == null ? List.of() : choices(rule, redeem.most()),
                 whyNot == null ? null : speech.now().sentence(whyNot, currency));
+    }
+
+    /** All, and three, two and one quarter of it. */
+    private static List<Worth> choices(RedeemRule rule, long most) {
+        return LongStream.of(4, 3, 2, 1)
+                .map(quarters -> rule.spendable(most / 4 * quarters + most % 4 * quarters / 4))
+                .filter(points -> points > 0)
+                .distinct()
+                .mapToObj(points -> new Worth(points, rule.worthOf(points)))
+                .toList();
     }
 
     private @Nullable Question question(Checkout checkout) {

@@ -49,6 +49,8 @@ record CheckoutAnswer(
      * @param amount what those are worth
      * @param most how many can be spent on this basket, worth {@code mostAmount}
      * @param minimum fewer cannot be spent, and only multiples of {@code step}
+     * @param worth the rate, rounded down to minor units: this amount for so many points
+     * @param choices some that can be spent, the most first
      * @param whyNot why none can be, in a sentence; absent where some can
      */
     record ToldPoints(
@@ -58,7 +60,12 @@ record CheckoutAnswer(
             Money mostAmount,
             long minimum,
             long step,
+            @Nullable Worth worth,
+            List<Worth> choices,
             @Nullable String whyNot) {}
+
+    /** Points and what they are worth. */
+    record Worth(long points, Money amount) {}
 
     record ToldReason(String code, Map<String, String> values, String text) {}
 
