@@ -57,6 +57,10 @@ public record Advice(String name, String todo, boolean fault) {
                     fault(
                             "A tag's tap was used twice",
                             "Somebody had a copy of a link: ask the member, and give them another tag if it goes on.");
+            case CODE_TWICE ->
+                    explained(
+                            "A single-use code was used twice",
+                            "Two tills could not ask, or a lease was released: both receipts stand.");
         };
     }
 

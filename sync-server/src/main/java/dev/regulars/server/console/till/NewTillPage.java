@@ -12,15 +12,18 @@ import java.util.Optional;
  * @param code to be shown once, when one was just made
  * @param server where the till finds this server
  * @param mistake what was wrong with what was typed; empty when nothing was
+ * @param worstCases how the worst cases of limited offers grow with it
  */
 public record NewTillPage(
         ShopNow shop,
         List<Store> stores,
         Optional<PairTill.Code> code,
         String server,
-        String mistake) {
+        String mistake,
+        List<String> worstCases) {
     public NewTillPage {
         stores = List.copyOf(stores);
+        worstCases = List.copyOf(worstCases);
     }
 
     /** What to type at the till. */

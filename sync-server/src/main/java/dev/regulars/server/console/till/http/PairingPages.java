@@ -3,7 +3,9 @@ package dev.regulars.server.console.till.http;
 import dev.regulars.server.console.Shop;
 import dev.regulars.server.console.http.Form;
 import dev.regulars.server.console.http.Pages;
+import dev.regulars.server.console.programme.WorstCases;
 import dev.regulars.server.console.till.NewTillPage;
+import dev.regulars.server.console.till.SeenTills;
 import dev.regulars.server.database.Transactions;
 import dev.regulars.server.pairing.PairTill;
 import dev.regulars.server.store.StoreChanges;
@@ -20,6 +22,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,7 @@ final class PairingPages {
     private final Stores stores;
     private final StoreChanges storeChanges;
     private final PairTill pairing;
+    private final SeenTills tills;
     private final Pages pages;
 
     PairingPages(
@@ -43,12 +47,14 @@ final class PairingPages {
             Stores stores,
             StoreChanges storeChanges,
             PairTill pairing,
+            SeenTills tills,
             Pages pages) {
         this.transactions = transactions;
         this.shop = shop;
         this.stores = stores;
         this.storeChanges = storeChanges;
         this.pairing = pairing;
+        this.tills = tills;
         this.pages = pages;
     }
 
@@ -92,6 +98,13 @@ final class PairingPages {
                         transactions.read(stores::all),
                         code,
                         Pages.address(request),
-                        mistake));
+                        mistake,
+                        transactions.read(this::worstCases)));
+    }
+
+    private List<String> worstCases() {
+        var programme = shop.now().programme();
+        long inUse = tills.now().inUse().size();
+        return programme.map(p -> WorstCases.withOneMore(p, inUse)).orElseGet(List::of);
     }
 }
