@@ -7,6 +7,7 @@ import dev.regulars.server.change.Sequencer;
 import dev.regulars.server.change.SnapshotFiles;
 import dev.regulars.server.code.ChangeCodeKeys;
 import dev.regulars.server.code.MemberCodes;
+import dev.regulars.server.coupon.MakeCoupons;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.difference.Differences;
 import dev.regulars.server.erasure.EraseMember;
@@ -15,6 +16,7 @@ import dev.regulars.server.http.HeadOfficeAccess;
 import dev.regulars.server.imports.ImportMembers;
 import dev.regulars.server.imports.ImportSales;
 import dev.regulars.server.inbox.Inbox;
+import dev.regulars.server.lease.LendRights;
 import dev.regulars.server.offer.StopOffer;
 import dev.regulars.server.operator.OperatorChanges;
 import dev.regulars.server.operator.Operators;
@@ -124,6 +126,16 @@ final class Beans {
     @Singleton
     ChangeTagKeys tagKeys() {
         return new ChangeTagKeys(parts.database, parts.tagKeys, parts.changes);
+    }
+
+    @Singleton
+    MakeCoupons makingCoupons() {
+        return parts.makingCoupons;
+    }
+
+    @Singleton
+    LendRights lending() {
+        return parts.lending;
     }
 
     @Singleton

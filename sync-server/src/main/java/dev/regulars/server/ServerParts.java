@@ -13,6 +13,9 @@ import dev.regulars.server.code.CodeKeyChanges;
 import dev.regulars.server.code.CodeKeys;
 import dev.regulars.server.code.MemberCodes;
 import dev.regulars.server.code.jdbc.SqlGivenCodes;
+import dev.regulars.server.coupon.Coupons;
+import dev.regulars.server.coupon.MakeCoupons;
+import dev.regulars.server.coupon.jdbc.SqlCoupons;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.database.sqlite.SqliteDatabase;
 import dev.regulars.server.difference.Birthdays;
@@ -35,6 +38,10 @@ import dev.regulars.server.inbox.jdbc.SqlInbox;
 import dev.regulars.server.key.SecretFolder;
 import dev.regulars.server.key.ServerKeys;
 import dev.regulars.server.key.TagKeys;
+import dev.regulars.server.lease.LeaseBook;
+import dev.regulars.server.lease.LendRights;
+import dev.regulars.server.lease.Loans;
+import dev.regulars.server.lease.jdbc.SqlLoans;
 import dev.regulars.server.member.Members;
 import dev.regulars.server.member.jdbc.SqlCashierParts;
 import dev.regulars.server.member.jdbc.SqlMembers;
@@ -122,6 +129,8 @@ final class ServerParts implements AutoCloseable {
     final ProgrammeChanges programmeChanges;
     final SheetChanges sheetChanges;
     final Holdings holdings;
+    final Loans loans;
+    final Coupons coupons;
     final ShareChanges shareChanges;
 
     final OwnEvents events;
@@ -135,6 +144,8 @@ final class ServerParts implements AutoCloseable {
     final CurrentProgramme programme;
     final Recompute recompute;
     final Audiences audiences;
+    final MakeCoupons makingCoupons;
+    final LendRights lending;
     final PublishProgramme publishing;
     final StopOffer stopping;
     final Generations generations;
@@ -177,7 +188,9 @@ final class ServerParts implements AutoCloseable {
         OfferStops stops = new SqlOfferStops(database);
         var stopChanges = new StopChanges(stops, keys, changes);
         holdings = new SqlHoldings(database);
-        shareChanges = new ShareChanges(holdings, changes);
+        loans = new SqlLoans(database);
+        coupons = new SqlCoupons(database);
+        shareChanges = new ShareChanges(holdings, loans, changes);
         sheetChanges =
                 new SheetChanges(
                         new SqlSheets(database), changes, new WrappedKeys(memberKeys, keys));
@@ -211,6 +224,17 @@ final class ServerParts implements AutoCloseable {
                 new RevokeTill(database, tills, stores, changes, events, keys, generations, clock);
         accepting = new AcceptPush(database, inbox, memberKeys, tills, keys, clock);
         programme = new CurrentProgramme(programmes, stores, standings, clock);
+        makingCoupons = new MakeCoupons(database, programme, coupons, keys, clock);
+        lending =
+                new LendRights(
+                        database,
+                        programme,
+                        loans,
+                        coupons,
+                        tills,
+                        events,
+                        clock,
+                        shareChanges::announce);
         memberCodes =
                 new MemberCodes(
                         database, new SqlGivenCodes(database), codeKeys, keys, events, programme);
@@ -281,8 +305,9 @@ final class ServerParts implements AutoCloseable {
     private Counting counting(Members members) {
         Visits visits = new SqlVisits(database);
         var shares = new ShareBook(holdings, shareChanges);
+        var leases = new LeaseBook(loans, coupons, shareChanges::announce);
         return new Counting(
-                database, inbox, progress, members, visits, new SqlTaps(database), shares);
+                database, inbox, progress, members, visits, new SqlTaps(database), shares, leases);
     }
 
     /**

@@ -101,11 +101,13 @@ class ShareTest {
         till.hears(
                 new AllowanceChanged(
                         new TillId("till-1"),
-                        List.of(new Share("coffee-week", false, units, through, keep, over))));
+                        List.of(new Share("coffee-week", false, units, through, keep, over)),
+                        List.of()));
         till.hears(
                 new AllowanceChanged(
                         new TillId("till-2"),
-                        List.of(new Share("coffee-week", false, 99, NOTHING, null, false))));
+                        List.of(new Share("coffee-week", false, 99, NOTHING, null, false)),
+                        List.of()));
     }
 
     private String why(String sale, MemberId member) {

@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A code that the shop gave out. Reading one says nothing of who signed it. */
-public sealed interface PrintedCode permits ClaimCode, RotatingCode, SignedCode {
+public sealed interface PrintedCode permits ClaimCode, CouponCode, RotatingCode, SignedCode {
 
     /** Whether a text pretends to be a code of ours. */
     static boolean looksLike(CharSequence text) {
         return text.length() > 8
                 && Character.toUpperCase(text.charAt(0)) == 'R'
                 && Character.toUpperCase(text.charAt(1)) == 'G'
-                && "RCPMT".indexOf(Character.toUpperCase(text.charAt(2))) >= 0
+                && "RCPMST".indexOf(Character.toUpperCase(text.charAt(2))) >= 0
                 && text.charAt(3) == '1';
     }
 
@@ -32,6 +32,7 @@ public sealed interface PrintedCode permits ClaimCode, RotatingCode, SignedCode 
     private static PrintedCode read(String prefix, String rest) throws DamagedCode {
         return switch (prefix) {
             case RotatingCode.PREFIX -> RotatingCode.read(rest);
+            case CouponCode.PREFIX -> CouponCode.unpacked(Alphabet.read(rest));
             case ClaimCode.PREFIX -> ClaimCode.unpacked(Alphabet.read(rest));
             case MemberCode.PREFIX ->
                     SignedCode.unpacked(prefix, Base45.read(rest), MemberCode::unpacked);

@@ -124,7 +124,7 @@ final class LimitCheck {
         return switch (policy) {
             case OfflinePolicy.Deny ignored -> Why.NEEDS_SERVER;
             case OfflinePolicy.Escrow ignored ->
-                    rights.leases().contains(offer.id()) ? null : Why.LEASED_ELSEWHERE;
+                    rights.leases().contains(offer.id()) ? null : Why.LEASE_NEEDED;
             case OfflinePolicy.Limited limited -> limited(limited, rights) ? null : Why.TILL_LIMIT;
         };
     }

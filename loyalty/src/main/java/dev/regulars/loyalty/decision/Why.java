@@ -22,7 +22,7 @@ final class Why {
     static final Reason BIRTHDAY_UNKNOWN = Reason.of("birthday-unknown");
     static final Reason OUTSIDE_HOURS = Reason.of("outside-hours");
     static final Reason NEEDS_SERVER = Reason.of("needs-server");
-    static final Reason LEASED_ELSEWHERE = Reason.of("leased-elsewhere");
+    static final Reason LEASE_NEEDED = Reason.of("lease-needed");
     static final Reason NEEDS_CODE = Reason.of("needs-code");
     static final Reason SHARE_USED_UP = Reason.of("share-used-up");
     static final Reason TILL_LIMIT = Reason.of("till-limit");

@@ -3,6 +3,7 @@ package dev.regulars.loyalty.event;
 import dev.regulars.loyalty.id.StoreId;
 import dev.regulars.loyalty.id.TillId;
 import dev.regulars.loyalty.money.Money;
+import dev.regulars.loyalty.sync.Leases.Right;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -54,6 +55,19 @@ public sealed interface ShopEvent extends Event {
 
     /** An offer that was stopped may be given again. */
     record OfferStarted(String programme, String offer) implements ShopEvent {}
+
+    /**
+     * Head office lent a right to a till.
+     *
+     * @param lease its id
+     */
+    record RightLent(String lease, TillId till, Right right) implements ShopEvent {}
+
+    /** A till gave a right back, and grants it no more. */
+    record RightReturned(String lease) implements ShopEvent {}
+
+    /** Head office released a right that a till still holds: both may be granted from now on. */
+    record RightReleased(String lease, String who) implements ShopEvent {}
 
     /** A version of the programme went out. */
     record ProgrammePublished(String programme, int version) implements ShopEvent {}

@@ -61,6 +61,13 @@ public record QuoteContext(
                 redeem);
     }
 
+    /** The same with these codes shown, by offer. */
+    public QuoteContext showing(Map<String, String> shown) {
+        return new QuoteContext(
+                member, store, country, date, time, language, frozen, rights, stopped, shown,
+                redeem);
+    }
+
     /** The same with so many points to spend. */
     public QuoteContext redeeming(long points) {
         return new QuoteContext(

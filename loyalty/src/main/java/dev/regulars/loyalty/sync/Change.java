@@ -85,10 +85,13 @@ public sealed interface Change {
      * What one till may grant of offers that are limited in total; other tills pass it over.
      *
      * @param shares one for each such offer
+     * @param released leases that the till holds no more, until it has given them back
      */
-    record AllowanceChanged(TillId till, List<Share> shares) implements Change {
+    record AllowanceChanged(TillId till, List<Share> shares, List<String> released)
+            implements Change {
         public AllowanceChanged {
             shares = List.copyOf(shares);
+            released = List.copyOf(released);
         }
     }
 

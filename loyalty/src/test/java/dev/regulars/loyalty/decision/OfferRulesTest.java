@@ -317,15 +317,15 @@ class OfferRulesTest {
     void offlinePolicyDecidesWhatATillMayGrantByItself() {
         assertEquals("needs-server", offline("deny", TillRights.OFFLINE));
         assertEquals("applied", offline("deny", TillRights.ONLINE));
-        assertEquals("leased-elsewhere", offline("escrow", TillRights.OFFLINE));
+        assertEquals("lease-needed", offline("escrow", TillRights.OFFLINE));
         assertEquals("applied", offline("escrow", rights(0, 0, "0.00", Set.of("o"))));
         var limited =
                 "{ limited: { per-member-and-till: 2, per-till-and-day: 5, value-per-till: '9.00' }"
                         + " }";
-        assertEquals("applied", offline(limited, rights(1, 4, "8.99", Set.of())));
+        assertEquals("applied", offline(limited, rights(1, 4, "8.00", Set.of())));
         assertEquals("till-limit", offline(limited, rights(2, 4, "8.99", Set.of())));
         assertEquals("till-limit", offline(limited, rights(1, 5, "8.99", Set.of())));
-        assertEquals("till-limit", offline(limited, rights(1, 4, "9.00", Set.of())));
+        assertEquals("till-limit", offline(limited, rights(1, 4, "8.99", Set.of())));
     }
 
     @Test

@@ -26,7 +26,9 @@ public enum Kind {
     /** Tills together let more points be spent than there were. */
     SHORTFALL("shortfall"),
     /** One tap of a tag was used at two tills, or an old one after a newer: it was copied. */
-    TAG_REPLAY("tag-replay");
+    TAG_REPLAY("tag-replay"),
+    /** A single-use code was used in two sales. */
+    CODE_TWICE("code-twice");
 
     private final String id;
 

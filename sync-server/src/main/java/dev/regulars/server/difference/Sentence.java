@@ -51,6 +51,14 @@ final class Sentence {
                     "A " + text(f, "type") + " could not be counted: " + text(f, "reason") + ".";
             case SHORTFALL -> text(f, "points") + " points more were spent than there were.";
             case TAG_REPLAY -> tagReplay(f);
+            case CODE_TWICE ->
+                    "Code "
+                            + text(f, "number")
+                            + " of "
+                            + text(f, "offer")
+                            + " was used before, at "
+                            + text(f, "other")
+                            + ".";
         };
     }
 

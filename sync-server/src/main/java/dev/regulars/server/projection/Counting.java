@@ -6,6 +6,9 @@ import dev.regulars.loyalty.event.ShopEvent.DayClosed;
 import dev.regulars.loyalty.event.ShopEvent.OfferStarted;
 import dev.regulars.loyalty.event.ShopEvent.OfferStopped;
 import dev.regulars.loyalty.event.ShopEvent.ProgrammePublished;
+import dev.regulars.loyalty.event.ShopEvent.RightLent;
+import dev.regulars.loyalty.event.ShopEvent.RightReleased;
+import dev.regulars.loyalty.event.ShopEvent.RightReturned;
 import dev.regulars.loyalty.event.ShopEvent.ShareGiven;
 import dev.regulars.loyalty.event.ShopEvent.ShareReturned;
 import dev.regulars.loyalty.event.ShopEvent.TillPaired;
@@ -15,6 +18,7 @@ import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.server.database.Transactions;
 import dev.regulars.server.inbox.Filed;
 import dev.regulars.server.inbox.Inbox;
+import dev.regulars.server.lease.LeaseBook;
 import dev.regulars.server.member.MemberBook;
 import dev.regulars.server.member.Members;
 import dev.regulars.server.share.ShareBook;
@@ -41,6 +45,7 @@ public final class Counting {
     private final Visits visits;
     private final Taps taps;
     private final ShareBook shares;
+    private final LeaseBook leases;
 
     public Counting(
             Transactions transactions,
@@ -49,7 +54,8 @@ public final class Counting {
             Members members,
             Visits visits,
             Taps taps,
-            ShareBook shares) {
+            ShareBook shares,
+            LeaseBook leases) {
         this.transactions = transactions;
         this.inbox = inbox;
         this.progress = progress;
@@ -59,6 +65,7 @@ public final class Counting {
         this.visits = visits;
         this.taps = taps;
         this.shares = shares;
+        this.leases = leases;
     }
 
     /** Counts the next lot; returns whether there may be more. */
@@ -90,6 +97,7 @@ public final class Counting {
         taps.keep(filed, filed.envelope().event());
         var touched = counted(filed);
         shares.count(filed, filed.envelope().event());
+        leases.count(filed, filed.envelope().event());
         return touched;
     }
 
@@ -110,7 +118,10 @@ public final class Counting {
                     ShareGiven _,
                     ShareReturned _,
                     OfferStopped _,
-                    OfferStarted _ -> {}
+                    OfferStarted _,
+                    RightLent _,
+                    RightReturned _,
+                    RightReleased _ -> {}
         }
         return Set.of();
     }

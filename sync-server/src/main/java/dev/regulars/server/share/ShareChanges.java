@@ -7,6 +7,9 @@ import dev.regulars.loyalty.sync.Change.Share;
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.change.ChangeLog;
 import dev.regulars.server.change.ChangeSource;
+import dev.regulars.server.lease.Loans;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Tells each till what it holds. Called inside a unit of work. */
@@ -14,15 +17,17 @@ public final class ShareChanges implements ChangeSource {
     private static final String KIND = "allowance";
 
     private final Holdings holdings;
+    private final Loans loans;
     private final ChangeLog changes;
 
-    public ShareChanges(Holdings holdings, ChangeLog changes) {
+    public ShareChanges(Holdings holdings, Loans loans, ChangeLog changes) {
         this.holdings = holdings;
+        this.loans = loans;
         this.changes = changes;
     }
 
     /** What a till holds is not as it was. */
-    void announce(TillId till) {
+    public void announce(TillId till) {
         changes.announce(KIND, till.value());
     }
 
@@ -46,16 +51,22 @@ public final class ShareChanges implements ChangeSource {
                                         h.keep(),
                                         h.over()))
                         .toList();
-        return Wire.write(new AllowanceChanged(till, shares));
+        return Wire.write(new AllowanceChanged(till, shares, loans.released(till)));
     }
 
     @Override
     public long count() {
-        return holdings.tills().size();
+        return tills().size();
     }
 
     @Override
     public void all(Consumer<String> line) {
-        holdings.tills().forEach(till -> line.accept(now(till.value())));
+        tills().forEach(till -> line.accept(now(till.value())));
+    }
+
+    private Set<TillId> tills() {
+        var tills = new LinkedHashSet<>(holdings.tills());
+        tills.addAll(loans.tillsWithReleased());
+        return tills;
     }
 }

@@ -14,6 +14,8 @@ import dev.regulars.loyalty.offer.QuoteContext;
 import dev.regulars.loyalty.offer.QuotedLine;
 import dev.regulars.loyalty.offer.TillRights;
 import dev.regulars.loyalty.sale.Basket;
+import dev.regulars.loyalty.sale.Mode;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +24,25 @@ final class Adviser {
     private final Programmes programmes;
     private final Speech speech;
     private final Shop shop;
-    private final SpentRights rights;
+    private static final Duration PATIENCE = Duration.ofMillis(80);
 
-    Adviser(Programmes programmes, Speech speech, Shop shop, SpentRights rights) {
+    private final SpentRights rights;
+    private final LentRights lent;
+    private final CodesShown codes;
+
+    Adviser(
+            Programmes programmes,
+            Speech speech,
+            Shop shop,
+            SpentRights rights,
+            LentRights lent,
+            CodesShown codes) {
         this.programmes = programmes;
         this.speech = speech;
         this.shop = shop;
         this.rights = rights;
+        this.lent = lent;
+        this.codes = codes;
     }
 
     /** What a checkout gets now, for this member or for nobody. */
@@ -52,11 +66,42 @@ final class Adviser {
             var quote = programme.engine().quote(null, basket, context(null, newcomer));
             return unknown(quote, ifJoined(programme, basket, newcomer));
         }
-        var spent =
-                rights.of(programme.programme(), checkout.posSaleId(), member.id(), shop.today());
-        var facts = spent.added(member.facts(), shop.today());
-        var context = context(member.id(), spent.rights()).redeeming(checkout.redeem());
+        var rules = programme.programme();
+        var sale = checkout.posSaleId();
+        var shown = codes.byOffer(rules, checkout.codes());
+        var held = lent.of(rules, sale, member.id(), shown, rights.online());
+        var spent = rights.of(rules, sale, member.id(), shop.today(), held);
+        var facts = held.added(spent.added(member.facts(), shop.today()));
+        var context =
+                context(member.id(), spent.rights()).redeeming(checkout.redeem()).showing(shown);
         return advice(programme.engine().quote(facts, basket, context), member, facts);
+    }
+
+    /** Whether head office was asked for something and did not answer yet. */
+    boolean waits(Checkout checkout) {
+        var advice = checkout.advice();
+        return advice != null
+                && advice.quote().offers().stream()
+                        .anyMatch(o -> o.reason().code().equals(LentRights.PENDING));
+    }
+
+    /**
+     * Asks head office for the rights that a sale waits for, and waits a little.
+     *
+     * @return whether there is an answer to decide by
+     */
+    boolean ask(Checkout checkout) {
+        var programme = programmes.inForce();
+        if (programme.isEmpty() || checkout.mode() != Mode.LIVE) {
+            return false;
+        }
+        var missing = lent.missing(programme.get().programme(), checkout, codes);
+        return lent.ask(missing, PATIENCE);
+    }
+
+    /** Gives back the rights that no open sale waits for or was promised. */
+    void giveBackWhatNobodyWants() {
+        programmes.inForce().ifPresent(p -> lent.giveBack(p.programme(), codes));
     }
 
     /** What the same basket would get if the customer joined now. */

@@ -26,18 +26,21 @@ final class Answers {
     private final Receipts receipts;
     private final Speech speech;
     private final Programmes programmes;
+    private final CodesShown codes;
 
     Answers(
             Attending attending,
             MemberCards cards,
             Receipts receipts,
             Speech speech,
-            Programmes programmes) {
+            Programmes programmes,
+            CodesShown codes) {
         this.attending = attending;
         this.cards = cards;
         this.receipts = receipts;
         this.speech = speech;
         this.programmes = programmes;
+        this.codes = codes;
     }
 
     CheckoutAnswer of(Checkout checkout) {
@@ -63,7 +66,15 @@ final class Answers {
                 member == null ? null : speech.now().nearestMiss(quote).orElse(null),
                 say(advice, member),
                 receipts.shown(checkout, advice),
-                told(quote.redeem(), checkout.currency()));
+                told(quote.redeem(), checkout.currency()),
+                codes(checkout));
+    }
+
+    private List<ToldCode> codes(Checkout checkout) {
+        return programmes
+                .inForce()
+                .map(p -> codes.told(p.programme(), checkout.codes(), speech.language()))
+                .orElseGet(List::of);
     }
 
     private ToldOffer told(OfferDecision decision, Currency currency) {

@@ -9,6 +9,7 @@ import dev.regulars.loyalty.sale.Mode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param advice what was shown last; absent before the first quote
  * @param changedAt when the POS or the panel last touched it
  * @param redeem points that the member wants to spend on it
+ * @param codes that the customer showed, in capitals
  */
 record Checkout(
         String posSaleId,
@@ -33,7 +35,11 @@ record Checkout(
         @Nullable OperatorId operator,
         @Nullable Advice advice,
         Instant changedAt,
-        long redeem) {
+        long redeem,
+        List<String> codes) {
+    Checkout {
+        codes = List.copyOf(codes);
+    }
 
     private static final Duration HONOURED = Duration.ofMinutes(30);
 
@@ -69,7 +75,8 @@ record Checkout(
                 newOperator == null ? operator : newOperator,
                 advice,
                 changedAt,
-                redeem);
+                redeem,
+                codes);
     }
 
     Checkout attending(@Nullable Attached newMember, @Nullable Attached question) {
@@ -85,25 +92,32 @@ record Checkout(
                 operator,
                 advice,
                 changedAt,
-                isFor(newMember) ? redeem : 0);
+                isFor(newMember) ? redeem : 0,
+                codes);
     }
 
     Checkout advised(Advice newAdvice, Instant now) {
         return new Checkout(
                 posSaleId, state, mode, currency, visit, basket, member, asked, operator, newAdvice,
-                now, redeem);
+                now, redeem, codes);
     }
 
     Checkout in(State newState, Instant now) {
         return new Checkout(
                 posSaleId, newState, mode, currency, visit, basket, member, asked, operator, advice,
-                now, redeem);
+                now, redeem, codes);
     }
 
     Checkout redeeming(long points) {
         return new Checkout(
                 posSaleId, state, mode, currency, visit, basket, member, asked, operator, advice,
-                changedAt, points);
+                changedAt, points, codes);
+    }
+
+    Checkout showing(List<String> newCodes) {
+        return new Checkout(
+                posSaleId, state, mode, currency, visit, basket, member, asked, operator, advice,
+                changedAt, redeem, newCodes);
     }
 
     /** Nobody spends what another one wished to. */

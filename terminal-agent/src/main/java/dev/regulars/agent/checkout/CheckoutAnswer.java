@@ -37,7 +37,8 @@ record CheckoutAnswer(
         @Nullable NearestMiss nearestMiss,
         @Nullable String say,
         ReceiptBlock receipt,
-        @Nullable ToldPoints redeem) {
+        @Nullable ToldPoints redeem,
+        List<ToldCode> codes) {
 
     /** What became of an offer, with its reason in words. */
     record ToldOffer(String id, String text, boolean applied, Money amount, ToldReason reason) {}

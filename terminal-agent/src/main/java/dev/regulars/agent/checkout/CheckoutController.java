@@ -65,6 +65,12 @@ final class CheckoutController {
         return Answer.ok(desk.redeem(posSaleId, JsonBody.of(body)));
     }
 
+    @Post("/{posSaleId}/codes")
+    @Needs(Scope.SELL)
+    HttpResponse<?> show(@PathVariable String posSaleId, @Body byte @Nullable [] body) {
+        return Answer.ok(desk.show(posSaleId, JsonBody.of(body)));
+    }
+
     @Post("/{posSaleId}/lock")
     @Needs(Scope.SELL)
     HttpResponse<?> lock(@PathVariable String posSaleId) {

@@ -63,7 +63,8 @@ public final class CheckoutDesk {
                         mode(body),
                         body.optionalText("operator").map(OperatorId::new).orElse(null),
                         MemberWish.of(body),
-                        PointsWish.of(body)));
+                        PointsWish.of(body),
+                        CodesWish.of(body)));
     }
 
     /** Points are to pay, or no longer. */
@@ -74,6 +75,15 @@ public final class CheckoutDesk {
 
     CheckoutAnswer attend(String posSaleId, JsonBody body) {
         return told(checkouts.attend(posSaleId, MemberWish.of(body)));
+    }
+
+    CheckoutAnswer show(String posSaleId, JsonBody body) {
+        return told(checkouts.show(posSaleId, CodesWish.one(body)));
+    }
+
+    /** What was decided again in the meantime is told to whoever listens. */
+    void decideAgain() {
+        checkouts.decideAgain().forEach(this::told);
     }
 
     CheckoutAnswer lock(String posSaleId) {
@@ -94,6 +104,7 @@ public final class CheckoutDesk {
     CommitAnswer commit(String posSaleId, Call call) {
         var answer =
                 once.serve(call, () -> commits.commit(checked(posSaleId), call), commitAnswers::of);
+        checkouts.giveBackWhatNobodyWants();
         announcements.tell(ANNOUNCED, answer);
         return answer;
     }

@@ -3,10 +3,13 @@ package dev.regulars.agent.checkout;
 import dev.regulars.agent.announce.Announcements;
 import dev.regulars.agent.directory.Directory;
 import dev.regulars.agent.disk.DataFolder;
+import dev.regulars.agent.identify.Coupons;
 import dev.regulars.agent.identify.Presentations;
 import dev.regulars.agent.journal.Journal;
 import dev.regulars.agent.journal.Outbox;
+import dev.regulars.agent.keys.DirectoryKeys;
 import dev.regulars.agent.keys.TillKeys;
+import dev.regulars.agent.lease.Borrowed;
 import dev.regulars.agent.member.MemberCards;
 import dev.regulars.agent.member.Members;
 import dev.regulars.agent.pair.Paired;
@@ -61,6 +64,25 @@ final class CheckoutParts {
     }
 
     @Singleton
+    CodesShown codes(DirectoryKeys keys) {
+        return new CodesShown(new Coupons(keys));
+    }
+
+    @Singleton
+    LentRights lent(
+            Borrowed borrowed, OpenCheckouts open, Directory directory, Outbox outbox, Sync sync) {
+        var lent = new LentRights(borrowed, open::all);
+        outbox.listen(events ->
+                events.forEach(e ->
+                        lent.heard(
+                                e.envelope().event(),
+                                id -> directory.visit(id).map(v -> v.visit()))));
+        sync.onChange(
+                state -> directory.allowance().ifPresent(a -> borrowed.released(a.released())));
+        return lent;
+    }
+
+    @Singleton
     Checkouts checkouts(
             OpenCheckouts open,
             Attending attending,
@@ -70,13 +92,15 @@ final class CheckoutParts {
             Sync sync,
             Granted granted,
             Shares shares,
+            LentRights lent,
+            CodesShown codes,
             Shop shop) {
         var rights = new SpentRights(directory, sync, shop::now, open::all, granted, shares);
         return new Checkouts(
                 open,
                 new Catalogue(directory),
                 attending,
-                new Adviser(programmes, speech, shop, rights),
+                new Adviser(programmes, speech, shop, rights, lent, codes),
                 directory,
                 shop);
     }
@@ -112,14 +136,19 @@ final class CheckoutParts {
             Speech speech,
             Programmes programmes,
             Announcements announcements,
+            CodesShown codes,
+            Borrowed borrowed,
             Shop shop) {
-        return new CheckoutDesk(
-                checkouts,
-                commits,
-                once,
-                new Answers(attending, cards, receipts, speech, programmes),
-                new CommitAnswers(receipts),
-                announcements,
-                shop);
+        var desk =
+                new CheckoutDesk(
+                        checkouts,
+                        commits,
+                        once,
+                        new Answers(attending, cards, receipts, speech, programmes, codes),
+                        new CommitAnswers(receipts),
+                        announcements,
+                        shop);
+        borrowed.onChange(desk::decideAgain);
+        return desk;
     }
 }

@@ -10,6 +10,7 @@ import dev.regulars.loyalty.id.OperatorId;
 import dev.regulars.loyalty.id.VisitId;
 import dev.regulars.loyalty.sale.Basket;
 import dev.regulars.loyalty.sale.Mode;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -53,7 +54,8 @@ final class Checkouts {
             Mode mode,
             @Nullable OperatorId operator,
             MemberWish wish,
-            OptionalLong redeem) {
+            OptionalLong redeem,
+            Optional<List<String>> codes) {
         return open.alone(
                 posSaleId,
                 () -> {
@@ -61,16 +63,45 @@ final class Checkouts {
                     var basket = catalogue.completed(said);
                     var before = open.find(posSaleId);
                     if (before.filter(Checkout::locked).isPresent()) {
-                        return held(before.get(), basket, wish, redeem);
+                        return held(before.get(), basket, wish, redeem, codes);
                     }
                     var now = before.orElseGet(() -> begun(posSaleId, basket, mode));
-                    return quoted(spending(wished(now.with(basket, operator), wish), redeem));
+                    var wished = wished(now.with(basket, operator), wish);
+                    return quoted(spending(wished.showing(codes.orElse(wished.codes())), redeem));
                 });
     }
 
     /** Another member, or none, for the basket as it is. */
     Checkout attend(String posSaleId, MemberWish wish) {
         return change(posSaleId, checkout -> quoted(wished(unlocked(checkout), wish)));
+    }
+
+    /** One code more for the basket as it is. */
+    Checkout show(String posSaleId, String code) {
+        return change(
+                posSaleId,
+                checkout -> {
+                    var codes = new LinkedHashSet<>(unlocked(checkout).codes());
+                    codes.add(code);
+                    return quoted(checkout.showing(List.copyOf(codes)));
+                });
+    }
+
+    /** Head office answered: sales that waited for it are decided again. */
+    List<Checkout> decideAgain() {
+        return open.all().stream()
+                .filter(checkout -> !checkout.locked() && adviser.waits(checkout))
+                .flatMap(checkout -> decideAgain(checkout.posSaleId()).stream())
+                .toList();
+    }
+
+    private Optional<Checkout> decideAgain(String posSaleId) {
+        return open.alone(
+                posSaleId,
+                () ->
+                        open.find(posSaleId)
+                                .filter(checkout -> !checkout.locked())
+                                .map(this::quoted));
     }
 
     /** So many points are to pay for the basket as it is. */
@@ -95,8 +126,14 @@ final class Checkouts {
                 () -> {
                     checkNotCommitted(posSaleId);
                     open.forget(posSaleId);
+                    adviser.giveBackWhatNobodyWants();
                     return posSaleId;
                 });
+    }
+
+    /** A sale is over: rights that were lent for it go back. */
+    void giveBackWhatNobodyWants() {
+        adviser.giveBackWhatNobodyWants();
     }
 
     Checkout find(String posSaleId) {
@@ -133,15 +170,21 @@ final class Checkouts {
                 null,
                 null,
                 shop.now(),
-                0);
+                0,
+                List.of());
     }
 
     private static Checkout held(
-            Checkout locked, Basket basket, MemberWish wish, OptionalLong redeem) {
+            Checkout locked,
+            Basket basket,
+            MemberWish wish,
+            OptionalLong redeem,
+            Optional<List<String>> codes) {
         boolean same =
                 locked.basket().equals(basket)
                         && wish.leaves(locked.member())
-                        && redeem.orElse(locked.redeem()) == locked.redeem();
+                        && redeem.orElse(locked.redeem()) == locked.redeem()
+                        && codes.orElse(locked.codes()).equals(locked.codes());
         return same ? locked : unlocked(locked);
     }
 
@@ -182,6 +225,13 @@ final class Checkouts {
     }
 
     private Checkout quoted(Checkout checkout) {
+        var first = decided(checkout);
+        var quoted = adviser.ask(first) ? decided(first) : first;
+        adviser.giveBackWhatNobodyWants();
+        return quoted;
+    }
+
+    private Checkout decided(Checkout checkout) {
         Attached member = checkout.member();
         var known = member == null ? null : attending.known(member);
         granting.lock();

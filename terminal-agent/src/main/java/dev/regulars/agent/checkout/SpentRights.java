@@ -1,5 +1,6 @@
 package dev.regulars.agent.checkout;
 
+import dev.regulars.agent.checkout.LentRights.Lent;
 import dev.regulars.agent.directory.Directory;
 import dev.regulars.agent.sync.Sync;
 import dev.regulars.loyalty.event.Envelope;
@@ -68,18 +69,25 @@ final class SpentRights {
     }
 
     /** Of this member, seen from this checkout. */
-    Spent of(CheckedProgramme programme, String posSaleId, MemberId member, LocalDate today) {
+    Spent of(
+            CheckedProgramme programme,
+            String posSaleId,
+            MemberId member,
+            LocalDate today,
+            Lent lent) {
         var used = used(directory.later(member));
         var left = shares.of(programme, posSaleId);
+        var withheld = new HashMap<>(lent.withheld());
+        withheld.putAll(left.withheld());
         return new Spent(
                 new TillRights(
                         online(),
                         used,
                         granted.on(today),
                         granted.unconfirmed(),
-                        Set.of(),
+                        lent.offers(),
                         left.units(),
-                        left.withheld()),
+                        withheld),
                 held(posSaleId, member),
                 points(posSaleId, member));
     }
@@ -91,7 +99,8 @@ final class SpentRights {
                 false, Map.of(), Map.of(), Map.of(), Set.of(), left.units(), left.withheld());
     }
 
-    private boolean online() {
+    /** Whether head office answered a moment ago. */
+    boolean online() {
         var limit = now.get().minus(ONLINE);
         return sync.lastContact().filter(contact -> contact.isAfter(limit)).isPresent();
     }

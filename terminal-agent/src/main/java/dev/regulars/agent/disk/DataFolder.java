@@ -49,6 +49,10 @@ public record DataFolder(Path root) {
     }
 
     /** The events that are pushed. */
+    public Path leases() {
+        return root.resolve("leases.json");
+    }
+
     public Path liveJournal() {
         return root.resolve("journal").resolve("live");
     }

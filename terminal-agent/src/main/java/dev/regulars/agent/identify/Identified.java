@@ -23,11 +23,22 @@ public record Identified(
         @Nullable MemberCard member,
         @Nullable VisitId visit,
         @Nullable String receiptCode,
-        @Nullable String claimCode) {
+        @Nullable String claimCode,
+        @Nullable String couponCode) {
 
     static Identified of(String scan, Source source, Outcome outcome, String text) {
         return new Identified(
-                scan, outcome.word(), text, outcome.sound(), source, null, null, null, null, null);
+                scan,
+                outcome.word(),
+                text,
+                outcome.sound(),
+                source,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Whether it is a card that can be given to somebody. */
@@ -37,7 +48,17 @@ public record Identified(
 
     Identified with(MemberCard card) {
         return new Identified(
-                scan, outcome, text, sound, source, reader, card, visit, receiptCode, claimCode);
+                scan,
+                outcome,
+                text,
+                sound,
+                source,
+                reader,
+                card,
+                visit,
+                receiptCode,
+                claimCode,
+                couponCode);
     }
 
     /** The same, with one more sentence for the person at the till. */
@@ -52,7 +73,8 @@ public record Identified(
                 member,
                 visit,
                 receiptCode,
-                claimCode);
+                claimCode,
+                couponCode);
     }
 
     /** The same, held to one of the till's own readers. */
@@ -67,16 +89,52 @@ public record Identified(
                 member,
                 visit,
                 receiptCode,
-                claimCode);
+                claimCode,
+                couponCode);
     }
 
     Identified receipt(VisitId ofVisit, String code) {
         return new Identified(
-                scan, outcome, text, sound, source, reader, member, ofVisit, code, claimCode);
+                scan,
+                outcome,
+                text,
+                sound,
+                source,
+                reader,
+                member,
+                ofVisit,
+                code,
+                claimCode,
+                couponCode);
     }
 
     Identified claim(VisitId ofVisit, String code) {
         return new Identified(
-                scan, outcome, text, sound, source, reader, member, ofVisit, receiptCode, code);
+                scan,
+                outcome,
+                text,
+                sound,
+                source,
+                reader,
+                member,
+                ofVisit,
+                receiptCode,
+                code,
+                couponCode);
+    }
+
+    Identified coupon(String code) {
+        return new Identified(
+                scan,
+                outcome,
+                text,
+                sound,
+                source,
+                reader,
+                member,
+                visit,
+                receiptCode,
+                claimCode,
+                code);
     }
 }

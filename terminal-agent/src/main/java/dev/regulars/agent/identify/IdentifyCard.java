@@ -56,11 +56,21 @@ public final class IdentifyCard {
                 new PrintedCodes(
                         new Signers(directory),
                         new MemberCodes(programmes, directory, keys, shop, arrivals),
-                        new RotatingCodes(directory, keys, shop, used.steps(), arrivals));
+                        new RotatingCodes(directory, keys, shop, used.steps(), arrivals),
+                        programmes,
+                        new Coupons(keys),
+                        () -> shop.store().language());
     }
 
     /** A text that was scanned, swiped or keyed; wiped when this returns. */
     public Identified text(char[] text, Source source) {
+        var coupon = programmes.inForce().flatMap(p -> Coupons.general(p.programme(), text));
+        if (coupon.isPresent()) {
+            Arrays.fill(text, '\0');
+            var found = coupon.get();
+            return printed.coupon(
+                    Presentations.newScan(), source, found.offer().id(), found.shown());
+        }
         return identify(Presentations.newScan(), source, recognize(text));
     }
 

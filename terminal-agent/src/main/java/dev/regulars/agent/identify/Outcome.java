@@ -11,6 +11,8 @@ public enum Outcome {
     EXPIRED("expired", Sound.REFUSED),
     RECEIPT("receipt", Sound.KNOWN),
     CLAIM("claim", Sound.KNOWN),
+    /** A code of one of the programme's offers. */
+    COUPON("coupon", Sound.KNOWN),
     /** A picture shows several codes: somebody has to say which was meant. */
     SEVERAL("several", Sound.UNKNOWN),
     /** Keys of a person, not of a reader. */

@@ -2,6 +2,7 @@ package dev.regulars.agent.inspect;
 
 import dev.regulars.agent.identify.Recognition;
 import dev.regulars.loyalty.code.ClaimCode;
+import dev.regulars.loyalty.code.CouponCode;
 import dev.regulars.loyalty.code.MemberCode;
 import dev.regulars.loyalty.code.PrintedCode;
 import dev.regulars.loyalty.code.ProvisionalCode;
@@ -83,7 +84,7 @@ record Inspected(
         private static boolean isMembers(PrintedCode code) {
             return switch (code) {
                 case RotatingCode _ -> true;
-                case ClaimCode _ -> false;
+                case ClaimCode _, CouponCode _ -> false;
                 case SignedCode signed ->
                         switch (signed.content()) {
                             case MemberCode _, ProvisionalCode _ -> true;

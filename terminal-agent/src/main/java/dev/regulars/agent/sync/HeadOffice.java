@@ -1,6 +1,7 @@
 package dev.regulars.agent.sync;
 
 import dev.regulars.loyalty.sync.Changes;
+import dev.regulars.loyalty.sync.Leases;
 import dev.regulars.loyalty.sync.Push;
 import java.time.Duration;
 
@@ -24,6 +25,13 @@ public interface HeadOffice {
      * @throws HeadOfficeFailed when there is no proper answer
      */
     Changes.Answer changes(String generation, long after, Duration wait);
+
+    /**
+     * Asks to be lent rights.
+     *
+     * @throws HeadOfficeFailed when there is no proper answer
+     */
+    Leases.Answer lend(Leases.Request request);
 
     /**
      * Asks for everything; to be closed.

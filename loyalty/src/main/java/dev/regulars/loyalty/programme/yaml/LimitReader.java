@@ -86,24 +86,25 @@ final class LimitReader {
     }
 
     private @Nullable Total total() {
-        if (section.has("total") && section.has("budget")) {
+        var uses = section.optional("total");
+        var budget = section.optional("budget");
+        var perTill = section.optional("per-till");
+        if (uses.isPresent() && budget.isPresent()) {
             section.mistakeAt("budget", "a limit has a total of uses or a budget, not both");
         }
-        if (section.has("total")) {
-            return checked(
-                    new Total.Uses(
-                            Numbers.whole(section.required("total"), 1, MANY),
-                            section.optional("per-till")
-                                    .map(v -> Numbers.whole(v, 1, MANY))
-                                    .orElse(null)));
+        if (perTill.isPresent() && uses.isEmpty() && budget.isEmpty()) {
+            section.mistakeAt(
+                    "per-till", "it is a till's share of a 'total' or a 'budget': write one beside it");
         }
-        if (section.has("budget")) {
-            return checked(
-                    new Total.Budget(
-                            Numbers.money(section.required("budget"), currency),
-                            section.optional("per-till")
-                                    .map(v -> Numbers.money(v, currency))
-                                    .orElse(null)));
+        if (uses.isPresent()) {
+            var most = Numbers.whole(uses.get(), 1, MANY);
+            var share = perTill.map(v -> Numbers.whole(v, 1, MANY)).orElse(null);
+            return checked(new Total.Uses(most, share));
+        }
+        if (budget.isPresent()) {
+            var most = Numbers.money(budget.get(), currency);
+            var share = perTill.map(v -> Numbers.money(v, currency)).orElse(null);
+            return checked(new Total.Budget(most, share));
         }
         return null;
     }

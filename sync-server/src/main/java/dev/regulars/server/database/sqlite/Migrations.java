@@ -28,7 +28,8 @@ final class Migrations {
                     "016-referral.sql",
                     "017-rollout.sql",
                     "018-lot.sql",
-                    "019-audience.sql");
+                    "019-audience.sql",
+                    "020-lease.sql");
 
     private Migrations() {}
 

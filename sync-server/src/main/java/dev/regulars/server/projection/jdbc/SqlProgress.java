@@ -30,6 +30,7 @@ public final class SqlProgress implements Progress {
                     "day_close",
                     "tap",
                     "share",
+                    "coupon_use",
                     "mention",
                     "uncountable",
                     "unreviewed",

@@ -4,6 +4,7 @@ import dev.regulars.agent.pair.Paired;
 import dev.regulars.agent.sync.HeadOffice;
 import dev.regulars.agent.sync.Snapshot;
 import dev.regulars.loyalty.sync.Changes;
+import dev.regulars.loyalty.sync.Leases;
 import dev.regulars.loyalty.sync.Push;
 import dev.regulars.loyalty.wire.Wire;
 import java.net.URLEncoder;
@@ -41,6 +42,16 @@ public final class HttpHeadOffice implements HeadOffice, AutoCloseable {
                                 after,
                                 wait.toSeconds());
         return line.ask(request(query).GET().build(), Changes.Answer.class, wait);
+    }
+
+    @Override
+    public Leases.Answer lend(Leases.Request request) {
+        var post =
+                request("/v1/leases")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofByteArray(Wire.bytes(request)))
+                        .build();
+        return line.ask(post, Leases.Answer.class, Duration.ZERO);
     }
 
     @Override

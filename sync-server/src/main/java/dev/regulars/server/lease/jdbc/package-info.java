@@ -1,0 +1,5 @@
+/** Leases in SQL. */
+@NullMarked
+package dev.regulars.server.lease.jdbc;
+
+import org.jspecify.annotations.NullMarked;
