@@ -7,6 +7,7 @@ import dev.regulars.server.change.Sequencer;
 import dev.regulars.server.change.SnapshotFiles;
 import dev.regulars.server.code.ChangeCodeKeys;
 import dev.regulars.server.code.MemberCodes;
+import dev.regulars.server.coupon.Coupons;
 import dev.regulars.server.coupon.MakeCoupons;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.difference.Differences;
@@ -131,6 +132,11 @@ final class Beans {
     @Singleton
     MakeCoupons makingCoupons() {
         return parts.makingCoupons;
+    }
+
+    @Singleton
+    Coupons coupons() {
+        return parts.coupons;
     }
 
     @Singleton

@@ -87,9 +87,10 @@ final class LentRights {
                 offers.add(offer.id());
             }
             for (var right : rights) {
-                var why = held.contains(right) ? heldHere(right, posSaleId) : why(right, online);
-                if (why != null) {
-                    withheld.putIfAbsent(offer.id(), why);
+                var why = why(right, online);
+                var reason = why == null ? heldHere(right, posSaleId) : why;
+                if (reason != null) {
+                    withheld.putIfAbsent(offer.id(), reason);
                 }
             }
         }

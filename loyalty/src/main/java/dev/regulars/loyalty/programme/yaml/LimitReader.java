@@ -94,7 +94,8 @@ final class LimitReader {
         }
         if (perTill.isPresent() && uses.isEmpty() && budget.isEmpty()) {
             section.mistakeAt(
-                    "per-till", "it is a till's share of a 'total' or a 'budget': write one beside it");
+                    "per-till",
+                    "it is a till's share of a 'total' or a 'budget': write one beside it");
         }
         if (uses.isPresent()) {
             var most = Numbers.whole(uses.get(), 1, MANY);

@@ -15,6 +15,7 @@ public enum Said {
     AUDIENCE_WRITTEN("The audience is kept. Tills hear of its members within a moment."),
     AUDIENCE_ENDED("The audience is ended. Each till refuses its offers once it has heard of it."),
     MEMBER_ERASED("The member is erased. Each till forgets them when it next calls."),
+    RIGHT_RELEASED("The right is released. Another till may be lent it from now on."),
     TILL_REVOKED("The till is revoked. It syncs no more."),
     PROGRAMME_PUBLISHED("The new version is on its way to the tills."),
     PROGRAMME_PLANNED(
