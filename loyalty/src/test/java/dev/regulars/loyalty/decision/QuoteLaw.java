@@ -75,7 +75,7 @@ enum QuoteLaw {
     PARTIAL_REFUNDS_END_AT_THE_FULL_ONE {
         @Override
         void check(Decided decided) {
-            var paid = paid(decided);
+            var paid = Paid.of(decided.sold().basket(), decided.quote());
             var calculator = new RefundCalculator(Till.EUR, paid);
             var back = new ArrayList<RefundedLine>();
             var before = new HashMap<String, BigDecimal>();
@@ -125,20 +125,6 @@ enum QuoteLaw {
         return quote.offers().stream()
                 .filter(OfferDecision::applied)
                 .map(OfferDecision::id)
-                .toList();
-    }
-
-    private static List<PaidLine> paid(Decided decided) {
-        var byId = byId(decided.quote());
-        return decided.sold().basket().lines().stream()
-                .map(line -> {
-                    var quoted = byId.get(line.id());
-                    return new PaidLine(
-                            line.id(),
-                            line.quantity(),
-                            line.amount().minus(quoted.discount()),
-                            quoted.bonus());
-                })
                 .toList();
     }
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One programme over a shop's past, sale by sale in the order in which they happened. It holds each
- * member with their days of the longest window, and no sale. For one thread.
+ * member with their days of the longest window, and no sale; where the programme asks for segments,
+ * which are told from all of a member's days, those too. For one thread.
  */
 final class Backtest {
     private static final StoreId STORE = new StoreId("backtest");
@@ -25,12 +26,14 @@ final class Backtest {
     private final Rules rules;
     private final String country;
     private final Map<String, Person> people = new HashMap<>();
+    private final boolean toldApart;
     private final Totals totals;
     private @Nullable YearMonth month;
 
     Backtest(CheckedProgramme programme, String country) {
         this.rules = Rules.of(programme);
         this.country = country;
+        this.toldApart = rules.asksForSegments();
         this.totals = new Totals(programme);
     }
 
@@ -84,6 +87,9 @@ final class Backtest {
         person.points.add(sale.date().toEpochDay(), quote.bonus());
         totals.earned(quote.bonus());
         person.bought(sale.date(), sale.buys(), quote.after().minor());
+        if (toldApart && sale.buys()) {
+            person.came(sale.date());
+        }
     }
 
     private void use(Person person, LocalDate date, OfferDecision decision) {
@@ -139,7 +145,7 @@ final class Backtest {
     private void end(YearMonth ended) {
         var last = ended.atEndOfMonth();
         people.values().forEach(person -> passTime(person, last));
-        if (rules.asksForSegments() && !people.isEmpty()) {
+        if (toldApart && !people.isEmpty()) {
             segments(last);
         }
         totals.monthEnded(last, people.values());

@@ -62,7 +62,11 @@ final class Person {
     void bought(LocalDate date, boolean buys, long paid) {
         days.add(date.toEpochDay(), buys ? 1 : 0, paid);
         spent += paid;
-        if (buys && (visitDays.isEmpty() || visitDays.getLast().isBefore(date))) {
+    }
+
+    /** They came and bought: what segments are told from, and nothing else needs. */
+    void came(LocalDate date) {
+        if (visitDays.isEmpty() || visitDays.getLast().isBefore(date)) {
             visitDays.add(date);
         }
     }

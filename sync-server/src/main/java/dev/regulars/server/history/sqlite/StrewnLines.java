@@ -23,7 +23,7 @@ final class StrewnLines implements AutoCloseable {
                 sale text not null,        -- the shop's transaction id
                 file_line integer,
                 member text,
-                at text,                   -- ISO 8601, UTC
+                at integer,                -- nanoseconds since 1970, UTC; years 1900 to 2100 fit
                 minor integer,             -- minor units of the currency
                 currency text,
                 sku text,
@@ -52,6 +52,8 @@ final class StrewnLines implements AutoCloseable {
             order by began, first, place
             """;
 
+    private static final long NANOS = 1_000_000_000;
+
     private final Connection connection;
     private final PreparedStatement add;
 
@@ -71,7 +73,7 @@ final class StrewnLines implements AutoCloseable {
         add.setString(1, line.transactionId());
         add.setLong(2, fileLine);
         add.setString(3, line.memberId());
-        add.setString(4, line.at().toString());
+        add.setLong(4, nanos(line.at()));
         add.setLong(5, line.amount().minor());
         add.setString(6, line.amount().currency().getCurrencyCode());
         add.setString(7, line.sku());
@@ -91,7 +93,7 @@ final class StrewnLines implements AutoCloseable {
         try (var select = connection.createStatement();
                 var rows = select.executeQuery(inTime ? IN_TIME : BY_SALE)) {
             while (rows.next()) {
-                if (rows.getString("at") == null) {
+                if (rows.getObject("at") == null) {
                     assembly.refusedLine(rows.getString("sale"));
                 } else {
                     assembly.line(rows.getLong("file_line"), line(rows));
@@ -106,12 +108,20 @@ final class StrewnLines implements AutoCloseable {
         connection.close();
     }
 
+    private static long nanos(Instant at) {
+        return Math.addExact(Math.multiplyExact(at.getEpochSecond(), NANOS), at.getNano());
+    }
+
+    private static Instant instant(long nanos) {
+        return Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS), Math.floorMod(nanos, NANOS));
+    }
+
     private static HistoryLine line(ResultSet row) throws SQLException {
         var currency = Currency.getInstance(row.getString("currency"));
         return new HistoryLine(
                 row.getString("sale"),
                 row.getString("member"),
-                Instant.parse(row.getString("at")),
+                instant(row.getLong("at")),
                 new Money(row.getLong("minor"), currency),
                 row.getString("sku"),
                 row.getString("category"),
