@@ -29,6 +29,8 @@ import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.sheet.Sheet;
 import dev.regulars.loyalty.wire.Wire;
+import dev.regulars.server.console.member.Friends;
+import dev.regulars.server.console.member.jdbc.MemberRows;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -133,11 +135,17 @@ class TraitsTest {
     void nobodyBringsThemselvesNorWhoeverCameBefore() {
         add(brought("bo", new Referrer(new MemberId("bo"), null), TODAY));
         assertFalse(of("bo").referral().brought());
+        assertEquals(
+                "They named themselves as whoever brought them: it does not count.",
+                friends("bo").whyNot());
         add(brought("cleo", new Referrer(new MemberId("bo"), null), TODAY.minusDays(1)));
         assertFalse(of("cleo").referral().brought());
+        assertEquals("", friends("anna").whyNot());
         add(brought("dan", new Referrer(new MemberId("anna"), null), TODAY));
         add(FakeTill.visit("v-1", "dan", TODAY, "20.00"));
         assertEquals(1, left("anna"));
+        assertTrue(friends("dan").counts());
+        assertEquals("Brought one member.", friends("anna").broughtInWords());
         add(new MembersMerged(new MemberId("anna"), new MemberId("dan"), "same person"));
         assertEquals(0, left("anna"));
     }
@@ -202,6 +210,11 @@ class TraitsTest {
 
     private void add(Event event) {
         till.add(ServerCase.NOW.minusSeconds(1_000).plusSeconds(till.journal.size()), event);
+    }
+
+    private Friends friends(String member) {
+        return parts.database.read(
+                () -> new MemberRows(parts.database).friends(new MemberId(member)));
     }
 
     private int left(String member) {

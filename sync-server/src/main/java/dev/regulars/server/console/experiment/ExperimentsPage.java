@@ -52,6 +52,16 @@ public record ExperimentsPage(
                 .sum();
     }
 
+    /** How long the bar of an arm is, of 1,000: what its members paid each, beside the best. */
+    public long length(ArmResult arm) {
+        long most =
+                results.getOrDefault(arm.experiment(), List.of()).stream()
+                        .mapToLong(one -> one.spendEach().minor())
+                        .max()
+                        .orElse(0);
+        return most <= 0 ? 0 : Math.max(0, 1_000 * arm.spendEach().minor() / most);
+    }
+
     /** Those of the programme that nobody has counted in yet. */
     public List<String> waiting() {
         return running.stream().filter(name -> !results.containsKey(name)).toList();

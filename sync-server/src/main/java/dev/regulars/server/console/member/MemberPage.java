@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param happenings newest first
  * @param happened how many there are in all
  * @param invitations to tiers that nobody can earn
+ * @param friends who brought them, and whom they brought
  */
 public record MemberPage(
         ShopNow shop,
@@ -44,7 +45,8 @@ public record MemberPage(
         Statement points,
         List<Happening> happenings,
         long happened,
-        InvitationsOfMember invitations) {
+        InvitationsOfMember invitations,
+        Friends friends) {
 
     /** How much of the history is shown at first. */
     public static final int SHORT = 15;

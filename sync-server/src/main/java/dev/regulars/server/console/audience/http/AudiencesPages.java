@@ -1,5 +1,7 @@
 package dev.regulars.server.console.audience.http;
 
+import static java.util.Comparator.comparing;
+
 import dev.regulars.server.audience.Audiences;
 import dev.regulars.server.audience.Census;
 import dev.regulars.server.audience.NamedAudience;
@@ -133,8 +135,11 @@ final class AudiencesPages {
             HttpRequest<?> request, Wish wish, Optional<Draft> draft, String mistake) {
         var now = shop.now();
         var rows =
-                transactions.read(
-                        () -> audiences.all().stream().map(one -> row(one, now)).toList());
+                transactions.read(() ->
+                        audiences.all().stream()
+                                .sorted(comparing(one -> !one.holdsOn(now.today())))
+                                .map(one -> row(one, now))
+                                .toList());
         return pages.framed(
                 request, "audiences", new AudiencesPage(now, rows, wish, draft, mistake));
     }

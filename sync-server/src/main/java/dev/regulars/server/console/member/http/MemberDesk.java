@@ -74,7 +74,8 @@ final class MemberDesk {
                 Statement.of(ledgers.of(id), now.today()),
                 happenings(member, show, now),
                 history.count(id),
-                InvitationsOfMember.of(now, rows.invitations(id)));
+                InvitationsOfMember.of(now, rows.invitations(id)),
+                rows.friends(id));
     }
 
     private List<Happening> happenings(OneMember member, String show, ShopNow now) {

@@ -8,6 +8,7 @@ import dev.regulars.loyalty.member.Evidence;
 import dev.regulars.loyalty.member.Purpose;
 import dev.regulars.server.console.member.CardRow;
 import dev.regulars.server.console.member.ConsentRow;
+import dev.regulars.server.console.member.Friends;
 import dev.regulars.server.console.member.InvitationRow;
 import dev.regulars.server.console.member.OneMember;
 import dev.regulars.server.console.member.OneMember.Scores;
@@ -138,6 +139,26 @@ public final class MemberRows {
                 .stream()
                 .sorted((one, other) -> one.purpose().compareTo(other.purpose()))
                 .toList();
+    }
+
+    /** Who brought a member, and how many they brought. */
+    public Friends friends(MemberId member) {
+        return query(
+                        """
+                        select j.referrer, j.verdict,
+                               (select count(*) from judged_referral b
+                                 where b.referrer = :id and b.verdict = 'accepted') as brought
+                          from (select 1) left join judged_referral j
+                               on j.friend in (select id from member where root = :id)
+                         order by j.verdict = 'accepted' desc limit 1
+                        """,
+                        member.value())
+                .map((row, ctx) ->
+                        new Friends(
+                                row.getString("referrer"),
+                                row.getString("verdict"),
+                                row.getLong("brought")))
+                .one();
     }
 
     /** What head office said of invitations, newest first. */
