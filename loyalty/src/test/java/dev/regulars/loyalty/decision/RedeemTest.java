@@ -128,7 +128,7 @@ class RedeemTest {
     @Test
     void nobodyAndNoRuleSpendNothing() {
         assertNull(till("as: discount").quote(null, BUN).redeem());
-        assertNull(quote(new Till(SampleProgramme.harbourClub()), 500, MOST, BUN).redeem());
+        assertNull(quote(new Till(SampleProgramme.withOffers("[]")), 500, MOST, BUN).redeem());
     }
 
     private static TillRights rights(Map<String, Integer> byMember, Map<String, Money> value) {
