@@ -39,6 +39,7 @@ final class WhatChanges {
         all.order(before, after);
         all.part("Bonus", CheckedProgramme::bonus, before, after);
         all.part("Card formats", CheckedProgramme::cards, before, after);
+        all.part("Kinds of tag", CheckedProgramme::tags, before, after);
         all.part("Wording of consent", CheckedProgramme::consent, before, after);
         all.part("Enrolment", CheckedProgramme::enrolment, before, after);
         all.part("Currency, zone or language", CheckedProgramme::defaults, before, after);
@@ -125,6 +126,8 @@ final class WhatChanges {
         note(parts, "its condition", before.when(), after.when());
         note(parts, "what it gives", before.give(), after.give());
         note(parts, "how often", before.limit(), after.limit());
+        note(parts, "how much in all", before.total(), after.total());
+        note(parts, "its code", before.code(), after.code());
         note(parts, "what it goes with", before.stacks(), after.stacks());
         note(parts, "in which stores", before.stores(), after.stores());
         note(parts, "who pays for it", before.fundedBy(), after.fundedBy());
