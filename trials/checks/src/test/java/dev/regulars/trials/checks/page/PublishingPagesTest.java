@@ -80,7 +80,8 @@ class PublishingPagesTest {
         long clicked = System.nanoTime();
         Waiting.until("the till to hear of it", A_MINUTE, () -> "stopped".equals(reason()));
         var took = Duration.ofNanos(System.nanoTime() - clicked);
-        System.out.println("A stopped offer reached an online till after " + took.toMillis() + " ms.");
+        System.out.println(
+                "A stopped offer reached an online till after " + took.toMillis() + " ms.");
 
         assertThat(console.page().locator("#offers")).containsText("stopped by hq");
         Look.at(console.page(), "console-programme-stopped");
@@ -94,7 +95,17 @@ class PublishingPagesTest {
         var card = demo.card("ambassador").code().getBytes(StandardCharsets.US_ASCII);
         var member = pos.postBytes("/v1/scans", card).good().at("/member/id").asText();
         var line =
-                Map.of("id", "1", "sku", "x", "quantity", "1", "unitPrice", "9.00", "amount", "9.00");
+                Map.of(
+                        "id",
+                        "1",
+                        "sku",
+                        "x",
+                        "quantity",
+                        "1",
+                        "unitPrice",
+                        "9.00",
+                        "amount",
+                        "9.00");
         var quote =
                 pos.put(
                                 "/v1/checkouts/stop-1",
