@@ -44,8 +44,7 @@ record SimulateBench(int visits, int members) {
                         AIM_MEGABYTES));
     }
 
-    private Run tried(Launcher launcher, Path folder, Path programme, int sales)
-            throws Exception {
+    private Run tried(Launcher launcher, Path folder, Path programme, int sales) throws Exception {
         var file = folder.resolve("sales-" + sales + ".csv");
         new PastOfAShop(SEED, sales, members).write(file);
         var log = folder.resolve("simulate-" + sales + ".log");
