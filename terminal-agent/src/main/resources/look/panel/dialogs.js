@@ -40,7 +40,7 @@ export function find(till, found) {
 /** How many points pay, with what they are worth before they are taken. */
 export function points(redeem, words, spend) {
     const { points, most, minimum, step, worth, choices } = redeem;
-    const dialog = ask("points", { ...redeem, start: String(points || most), choices }, async (form) => {
+    const dialog = ask("points", { ...redeem, now: points || null, start: String(points || most) }, async (form) => {
         const many = Number(form.get("points"));
         if (!Number.isInteger(many) || many < minimum || many > most || many % step) return sentence(words["points-wrong"], redeem);
         await spend(many);
