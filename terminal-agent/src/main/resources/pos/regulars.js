@@ -128,6 +128,10 @@
         redeem(id, points) {
             return this.#call("POST", sale(id, "/redeem"), { json: { redeem: { points } } });
         }
+        /** One code more that the customer shows. */
+        show(id, code) {
+            return this.#call("POST", sale(id, "/codes"), { json: { code } });
+        }
         lock(id) {
             return this.#call("POST", sale(id, "/lock"), { limit: this.#limits.lock });
         }

@@ -37,6 +37,14 @@ export function find(till, found) {
     });
 }
 
+/** A code that the customer shows; what is wrong with it is said where it was typed. */
+export function code(show) {
+    ask("code", {}, async (form) => {
+        const typed = form.get("code").trim();
+        return typed ? show(typed) : " ";
+    });
+}
+
 /** How many points pay, with what they are worth before they are taken. */
 export function points(redeem, words, spend) {
     const { points, most, minimum, step, worth, choices } = redeem;

@@ -1,6 +1,6 @@
 // The panel: follows its till, shows who stands there and what changes on the bill. It never takes the focus.
 import { look, trouble, watchForCameras } from "./camera.js";
-import { ask, enrol, find, points, refund } from "./dialogs.js";
+import { ask, code, enrol, find, points, refund } from "./dialogs.js";
 import { copyOf, sentence } from "./fill.js";
 import { rows } from "./readers.js";
 import { play, switchSound } from "./sound.js";
@@ -10,7 +10,7 @@ import { listen } from "./wedge.js";
 const words = Object.fromEntries([...document.querySelector("[data-words-for]").content.children].map((one) => [one.dataset.key, one.textContent]));
 const till = Regulars.connect();
 const heard = { connected: false, status: null, checkout: null, card: null, done: null, reads: {}, own: {}, hasCamera: false };
-const keys = { m: "camera", e: "readers", j: "join", f: "find", r: "refund", p: "spend", x: "takeOff", k: "keep", c: "change", s: "sound", Escape: "back" };
+const keys = { m: "camera", e: "readers", j: "join", f: "find", r: "refund", p: "spend", o: "code", x: "takeOff", k: "keep", c: "change", s: "sound", Escape: "back" };
 const short = 6_000;
 const long = 60_000;
 let shown = "";
@@ -28,7 +28,7 @@ function draw() {
     drawLine();
     const member = Boolean(heard.checkout?.member);
     document.querySelectorAll(".panel-does [data-does]").forEach((one) => {
-        one.hidden = !heard.connected || !heard.status || (one.dataset.when === "camera" && !heard.hasCamera) || (one.dataset.when === "points" && !canSpend()) || (one.dataset.when === "member" && !member) || (one.dataset.when === "no-member" && (member || heard.card?.member));
+        one.hidden = !heard.connected || !heard.status || (one.dataset.when === "camera" && !heard.hasCamera) || (one.dataset.when === "points" && !canSpend()) || (one.dataset.when === "open" && heard.checkout?.state !== "open") || (one.dataset.when === "member" && !member) || (one.dataset.when === "no-member" && (member || heard.card?.member));
     });
     document.querySelector(".panel-does [data-does=join]").classList.toggle("do", screen === "basket");
 }
@@ -116,6 +116,7 @@ const events = {
     card: (card) => {
         if (card.reader) heard.reads[card.reader] = { kind: card.source, outcome: card.outcome, at: Date.now() };
         if (joining?.open && (card.member || card.outcome === "unknown-card")) return joining.takes(card);
+        if (card.outcome === "coupon" && card.reader) return takeCoupon(card);
         if (!concerns(card)) return;
         play(card.sound);
         Object.assign(heard, { card, done: null });
@@ -146,6 +147,12 @@ const events = {
     },
 };
 
+/** A code that this till's own reader, or this page, has read counts for the open sale. */
+async function takeCoupon({ couponCode, text }) {
+    if (heard.checkout?.state === "open") await attempt(() => showCode(couponCode));
+    toast(text);
+}
+
 /** A receipt or a claim code that the POS has scanned is the POS's business. */
 const concerns = (card) => Boolean(card.member ?? document.querySelector(`template[data-screen="${card.outcome}"]`));
 
@@ -166,6 +173,7 @@ const does = {
     },
     find: () => find(till, (answer) => attach(answer.member, answer)),
     spend: () => points(heard.checkout.redeem, words, async (many) => events.checkout(await till.redeem(heard.checkout.posSaleId, many))),
+    code: () => code(showCode),
     refund: () => refund(till, words, (answer) => toast(answer.text, "celebrate")),
     readers: () => ask("readers", corner()),
     camera: () => useCamera(),
@@ -179,6 +187,14 @@ const does = {
     keep: () => answer("keep", {}),
     change: () => answer("change", { replaceMember: true }),
 };
+
+/** Takes a code for the open sale; answers with a sentence where it is none. */
+async function showCode(shown) {
+    const answer = await till.show(heard.checkout.posSaleId, shown);
+    events.checkout(answer);
+    const told = answer.codes.at(-1);
+    return told?.outcome === "coupon" ? null : told?.text;
+}
 
 async function answer(which, more) {
     const { question, posSaleId } = heard.checkout ?? {};
@@ -240,7 +256,8 @@ async function read(answer, by) {
     drawReaders();
     const asks = document.querySelector("dialog[open]");
     if (asks?.takes) return asks.takes(answer);
-    if (answer.member && heard.checkout) events.checkout(await till.attach(heard.checkout.posSaleId, answer.member.id, { found: { by: "scan", when: "beforeLines" } }));
+    if (answer.outcome === "coupon") await takeCoupon(answer);
+    else if (answer.member && heard.checkout) events.checkout(await till.attach(heard.checkout.posSaleId, answer.member.id, { found: { by: "scan", when: "beforeLines" } }));
     else if (!concerns(answer)) toast(answer.text);
 }
 

@@ -3,7 +3,7 @@ package dev.regulars.loyalty.event;
 import dev.regulars.loyalty.id.StoreId;
 import dev.regulars.loyalty.id.TillId;
 import dev.regulars.loyalty.money.Money;
-import dev.regulars.loyalty.sync.Leases.Right;
+import dev.regulars.loyalty.offer.Right;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.regulars.loyalty.sync;
 
-import dev.regulars.loyalty.id.MemberId;
+import dev.regulars.loyalty.offer.Right;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,25 +15,6 @@ public final class Leases {
     public static final int MOST = 50;
 
     private Leases() {}
-
-    /**
-     * What can be lent: an offer for a member, or one single-use code of an offer.
-     *
-     * @param number of the code
-     */
-    public record Right(String offer, @Nullable MemberId member, @Nullable Long number) {
-        public Right {
-            if ((member == null) == (number == null)) {
-                throw new IllegalArgumentException(
-                        "a right to " + offer + " is a member's or a code's, not both or neither");
-            }
-        }
-
-        /** Whose it is, in one word. */
-        public String holder() {
-            return member == null ? "code:" + number : "member:" + member;
-        }
-    }
 
     public record Request(List<Right> rights) {
         public Request {

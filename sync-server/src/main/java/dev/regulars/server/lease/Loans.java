@@ -2,7 +2,7 @@ package dev.regulars.server.lease;
 
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.id.TillId;
-import dev.regulars.loyalty.sync.Leases.Right;
+import dev.regulars.loyalty.offer.Right;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.regulars.agent.lease;
 
 import dev.regulars.agent.disk.WholeFile;
+import dev.regulars.loyalty.offer.Right;
 import dev.regulars.loyalty.sync.Leases.Answer;
 import dev.regulars.loyalty.sync.Leases.Decision;
-import dev.regulars.loyalty.sync.Leases.Right;
 import dev.regulars.loyalty.sync.Leases.Standing;
 import dev.regulars.loyalty.wire.UnreadableJson;
 import dev.regulars.loyalty.wire.Wire;
@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Borrowed {
     private static final Logger LOG = LoggerFactory.getLogger(Borrowed.class);
-    private static final Duration ASK_AGAIN = Duration.ofSeconds(15);
+    private static final Duration ASK_AGAIN = Duration.ofSeconds(5);
     private static final int MOST_USED = 5_000;
 
     private final WholeFile file;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.regulars.loyalty.id.MemberId;
+import dev.regulars.loyalty.offer.Right;
 import dev.regulars.loyalty.sync.Leases.Answer;
 import dev.regulars.loyalty.sync.Leases.Decision;
-import dev.regulars.loyalty.sync.Leases.Right;
 import dev.regulars.loyalty.sync.Leases.Standing;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -63,7 +63,7 @@ class BorrowedTest {
         assertInstanceOf(Footing.Refused.class, borrowed.footing(ANNAS));
         answer = Standing.YOURS;
         assertFalse(borrowed.want(List.of(ANNAS), AT_ONCE));
-        now = now.plusSeconds(16);
+        now = now.plusSeconds(6);
         assertTrue(borrowed.want(List.of(ANNAS), AT_ONCE));
         assertInstanceOf(Footing.Held.class, borrowed.footing(ANNAS));
     }

@@ -2,7 +2,7 @@ package dev.regulars.server.lease.jdbc;
 
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.id.TillId;
-import dev.regulars.loyalty.sync.Leases.Right;
+import dev.regulars.loyalty.offer.Right;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.lease.Lent;
 import dev.regulars.server.lease.Loans;

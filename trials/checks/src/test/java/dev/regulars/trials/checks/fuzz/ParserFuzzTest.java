@@ -69,7 +69,8 @@ final class ParserFuzzTest {
                                     .padding(1, 7)
                                     .end())
                     .orElseThrow();
-    private static final List<String> PREFIXES = List.of("RGM1", "RGP1", "RGR1", "RGC1", "RGT1");
+    private static final List<String> PREFIXES =
+            List.of("RGM1", "RGP1", "RGR1", "RGC1", "RGS1", "RGT1");
 
     /**
      * NDEF: at most 32 characters of a byte, each of two bytes, and once more while they are made.
