@@ -39,14 +39,14 @@ final class StrewnLines implements AutoCloseable {
 
     private static final String BY_SALE =
             """
-            select line.* from line
+            select sale, file_line, member, at, minor, currency, sku, category, quantity from line
             join (select sale, min(place) as first from line group by sale) using (sale)
             order by first, place
             """;
 
     private static final String IN_TIME =
             """
-            select line.* from line
+            select sale, file_line, member, at, minor, currency, sku, category, quantity from line
             join (select sale, min(at) as began, min(place) as first from line
                    where at is not null group by sale) using (sale)
             order by began, first, place
@@ -93,10 +93,11 @@ final class StrewnLines implements AutoCloseable {
         try (var select = connection.createStatement();
                 var rows = select.executeQuery(inTime ? IN_TIME : BY_SALE)) {
             while (rows.next()) {
-                if (rows.getObject("at") == null) {
-                    assembly.refusedLine(rows.getString("sale"));
+                long at = rows.getLong(4);
+                if (rows.wasNull()) {
+                    assembly.refusedLine(rows.getString(1));
                 } else {
-                    assembly.line(rows.getLong("file_line"), line(rows));
+                    assembly.line(rows.getLong(2), line(rows, at));
                 }
             }
         }
@@ -116,15 +117,14 @@ final class StrewnLines implements AutoCloseable {
         return Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS), Math.floorMod(nanos, NANOS));
     }
 
-    private static HistoryLine line(ResultSet row) throws SQLException {
-        var currency = Currency.getInstance(row.getString("currency"));
+    private static HistoryLine line(ResultSet row, long at) throws SQLException {
         return new HistoryLine(
-                row.getString("sale"),
-                row.getString("member"),
-                instant(row.getLong("at")),
-                new Money(row.getLong("minor"), currency),
-                row.getString("sku"),
-                row.getString("category"),
-                new BigDecimal(row.getString("quantity")));
+                row.getString(1),
+                row.getString(3),
+                instant(at),
+                new Money(row.getLong(5), Currency.getInstance(row.getString(6))),
+                row.getString(7),
+                row.getString(8),
+                new BigDecimal(row.getString(9)));
     }
 }

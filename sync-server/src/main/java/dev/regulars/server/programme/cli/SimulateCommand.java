@@ -6,6 +6,7 @@ import dev.regulars.server.backtest.Trial;
 import dev.regulars.server.backtest.Verdict;
 import dev.regulars.server.backtest.report.Report;
 import dev.regulars.server.cli.WrittenFile;
+import dev.regulars.server.history.SideBySide;
 import dev.regulars.server.history.TransactionFile;
 import dev.regulars.server.history.UnusableFile;
 import dev.regulars.server.history.cli.ReadingProgress;
@@ -101,8 +102,10 @@ final class SimulateCommand implements Callable<Integer> {
         var name = transactions.getFileName().toString();
         var trial = new Trial(programmes, first.country(programme), name, errors::add);
         var sales = GatheredTransactions.inTime(sales(programme), spare());
-        try (var progress = new ReadingProgress("reading " + name, InputFile.size(transactions))) {
-            sales.giveTo(trial, progress::at);
+        try (var progress = new ReadingProgress("reading " + name, InputFile.size(transactions));
+                var trying = new SideBySide(trial)) {
+            sales.giveTo(trying, progress::at);
+            trying.finish();
         } catch (UnusableFile e) {
             throw wrongUse(e.getMessage());
         }
