@@ -1,5 +1,8 @@
 package dev.regulars.server.console.programme;
 
+import static dev.regulars.server.console.Wording.counted;
+import static dev.regulars.server.console.Wording.inWords;
+
 import dev.regulars.loyalty.store.Store;
 import dev.regulars.server.console.ShopNow;
 import dev.regulars.server.programme.Standing.State;
@@ -46,5 +49,27 @@ public record ProgrammePage(
     /** Whether the newest version is in force in every store. */
     public boolean isEverywhere() {
         return !versions.isEmpty() && versions.getFirst().standing().state() == State.IN_FORCE;
+    }
+
+    /** Which version was sent last, and how many tills have it. */
+    public String lead() {
+        if (versions.isEmpty()) {
+            return "Nothing is promised yet.";
+        }
+        var sent = "Version " + version() + (isEverywhere() ? " is in force" : " was sent last");
+        return sent + atTills() + ".";
+    }
+
+    private String atTills() {
+        if (tills == 0) {
+            return "";
+        }
+        if (tillsWithNewest == 0) {
+            return ", and no till has it yet";
+        }
+        if (tillsWithNewest < tills) {
+            return " and at " + inWords(tillsWithNewest) + " of " + counted(tills, "till", "tills");
+        }
+        return tills == 1 ? " and at the till" : " and at all " + inWords(tills) + " tills";
     }
 }
