@@ -9,6 +9,8 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.regulars.trials.demo.OpenDemo;
 import dev.regulars.trials.house.Waiting;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -70,8 +72,9 @@ class ConsolePagesTest {
 
     @Test
     void everyPageOfTheBarAnswersItsQuestion() {
-        var paths = console.barPaths();
+        var paths = new ArrayList<>(console.barPaths());
         assertFalse(paths.isEmpty());
+        paths.addAll(List.of("/programme/codes", "/tills/leases"));
         for (var path : paths) {
             console.go(path);
             assertEquals(1, console.page().locator("h1").count(), path);

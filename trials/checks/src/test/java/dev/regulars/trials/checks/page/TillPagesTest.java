@@ -115,6 +115,38 @@ class TillPagesTest {
     }
 
     @Test
+    void pointsPayOnlyWhenAskedAndAreSeenInMoneyBefore() throws Exception {
+        var card = demo.card("ambassador");
+        pos.weigh("Aged gouda", "4.000");
+        tap(card);
+        assertThat(pos.member()).containsText("earns");
+        pos.paysByCard();
+        pos.press("Next customer");
+        lift();
+        pos.add("Smoked salmon");
+        pos.press("Into the basket");
+        tap(card);
+        assertThat(pos.member()).containsText("points can pay");
+        assertThat(panel.locator(".bill")).containsText("points can pay");
+        panel.keyboard().press("p");
+        assertThat(panel.locator("dialog[open] [name=points]")).isFocused();
+        panel.locator("dialog[open] [name=points]").fill("100");
+        assertThat(panel.locator("dialog[open] [data-worth]")).containsText("1.00");
+        Look.at(panel, "panel-points");
+        panel.keyboard().press("Enter");
+
+        assertThat(panel.locator(".bill .gives").last()).containsText("100 points");
+        assertThat(pos.page().locator("#lines .adjusts")).containsText("Paid with points");
+        Look.alsoAt(panel, "panel-points-spent");
+        pos.press("Points");
+        Look.alsoAt(pos.page(), "pos-points");
+        pos.press("Back");
+        pos.paysByCard();
+        assertColumns(pos.receipt());
+        assertTrue(pos.receipt().contains("Points spent                 100"), pos.receipt());
+    }
+
+    @Test
     void aSecondCardAsksAndOneKeyAnswers() throws Exception {
         var keep = demo.card("ambassador");
         var change = demo.card("has not come");
