@@ -82,6 +82,7 @@ class CodesTest extends ServerCase {
         assertTrue(signed(before));
         assertTrue(signed(after));
         assertEquals(200, hq("POST", "/v1/hq/code-keys/1/withdraw", "").statusCode());
+        Projections.settled(server.parts());
         assertFalse(signed(before));
         assertEquals(422, hq("POST", "/v1/hq/code-keys/2/withdraw", "").statusCode());
     }
