@@ -130,8 +130,7 @@ class CodesTest extends ServerCase {
     }
 
     private JsonNode said(String type) {
-        return send("GET", "/v1/snapshot", "", till.answer().token())
-                .body()
+        return toldAnew(till)
                 .lines()
                 .map(Wire::parse)
                 .filter(line -> line.path("type").asText().equals(type))

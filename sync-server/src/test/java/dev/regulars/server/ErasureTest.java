@@ -131,8 +131,7 @@ class ErasureTest extends ServerCase {
 
     /** The kinds of its lines about a member. */
     private List<String> snapshotSays(String member) {
-        return send("GET", "/v1/snapshot", "", till.answer().token())
-                .body()
+        return toldAnew(till)
                 .lines()
                 .map(Wire::parse)
                 .filter(line -> line.toString().contains("\"member\":\"" + member + "\""))

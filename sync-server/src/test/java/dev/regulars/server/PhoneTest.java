@@ -140,8 +140,7 @@ class PhoneTest extends ServerCase {
     }
 
     private JsonNode sheet() {
-        return send("GET", "/v1/snapshot", "", till.answer().token())
-                .body()
+        return toldAnew(till)
                 .lines()
                 .map(Wire::parse)
                 .filter(line -> line.path("type").asText().equals("SheetChanged"))

@@ -157,4 +157,10 @@ abstract class ServerCase {
             return this;
         }
     }
+
+    /** What a till that begins anew is told, once everything that was said is numbered. */
+    String toldAnew(Paired till) {
+        Projections.settled(server.parts());
+        return send("GET", "/v1/snapshot", "", till.answer().token()).body();
+    }
 }

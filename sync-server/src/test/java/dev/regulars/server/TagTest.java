@@ -224,8 +224,7 @@ class TagTest extends ServerCase {
     }
 
     private Stream<JsonNode> lines(Paired till, String type) {
-        return send("GET", "/v1/snapshot", "", till.answer().token())
-                .body()
+        return toldAnew(till)
                 .lines()
                 .map(Wire::parse)
                 .filter(line -> line.path("type").asText().equals(type));
