@@ -140,7 +140,7 @@ class TillPagesTest {
         Look.alsoAt(panel, "panel-points-spent");
         pos.press("Points");
         Look.alsoAt(pos.page(), "pos-points");
-        pos.press("Back");
+        pos.page().keyboard().press("Escape");
         pos.paysByCard();
         assertColumns(pos.receipt());
         assertTrue(pos.receipt().contains("Points spent                 100"), pos.receipt());
