@@ -1,5 +1,7 @@
 package dev.regulars.server;
 
+import dev.regulars.loyalty.bonus.Lot;
+import dev.regulars.loyalty.bonus.Spending;
 import dev.regulars.loyalty.event.Envelope;
 import dev.regulars.loyalty.event.Event;
 import dev.regulars.loyalty.event.MemberEvent.MemberEnrolled;
@@ -186,6 +188,29 @@ public final class FakeTill {
                 false,
                 null,
                 null);
+    }
+
+    /** The same sale with points that it earned, and points that paid 1.00 of it. */
+    public static VisitRecorded withPoints(
+            VisitRecorded v, @Nullable Lot earned, @Nullable Lot spent) {
+        return new VisitRecorded(
+                v.visit(),
+                v.member(),
+                v.account(),
+                v.sale(),
+                v.quote(),
+                v.facts(),
+                0,
+                v.lines(),
+                v.outcomes(),
+                earned == null ? 0 : earned.points(),
+                0,
+                null,
+                false,
+                earned,
+                spent == null
+                        ? null
+                        : new Spending(spent.points(), Money.of("1.00", EUR), List.of(spent)));
     }
 
     /** The same sale with what was advised before it, and what became of that. */

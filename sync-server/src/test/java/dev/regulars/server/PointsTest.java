@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.regulars.loyalty.bonus.Ledger;
 import dev.regulars.loyalty.bonus.Lot;
-import dev.regulars.loyalty.bonus.Spending;
 import dev.regulars.loyalty.event.VisitEvent.Basis;
 import dev.regulars.loyalty.event.VisitEvent.RefundedLine;
 import dev.regulars.loyalty.event.VisitEvent.VisitRecorded;
@@ -81,6 +80,32 @@ class PointsTest {
     }
 
     @Test
+    void refundThatIsMatchedLaterGivesBackWhatHadPaidAndTakesWhatWasEarned() {
+        var earned = new Lot(TODAY, TODAY.plusDays(365), 21);
+        one.add(ServerCase.NOW, visit("v-2", TODAY.minusDays(2), earned, EARNED.of(80)));
+        two.add(ServerCase.NOW, unmatched("r-1", "33.00"));
+        push(two);
+        push(one);
+        assertEquals(List.of(EARNED.of(20 + 26), earned.of(14)), sheetLots());
+        two.add(ServerCase.NOW, unmatched("r-2", "33.50"));
+        two.add(ServerCase.NOW, unmatched("r-3", "33.50"));
+        push(two);
+        push(two);
+        assertEquals(List.of(EARNED), sheetLots());
+        assertEquals(List.of(100L, 0L), standing());
+    }
+
+    @Test
+    void refundsOfTillsThatKnewTheSaleAndOfOthersGiveItsPointsBackOnce() {
+        two.add(ServerCase.NOW, unmatched("r-1", "50.00"));
+        one.add(ServerCase.NOW, visit("v-2", TODAY.minusDays(2), null, EARNED.of(80)));
+        push(two);
+        one.add(ServerCase.NOW, refund("v-2", 0, EARNED.of(80)));
+        push(one);
+        assertEquals(List.of(EARNED), sheetLots());
+    }
+
+    @Test
     void cancelledSaleLeavesPointsAsTheyWere() {
         var waits = new Lot(TODAY.plusDays(14), TODAY.plusDays(365), 7);
         one.add(ServerCase.NOW, visit("v-2", TODAY, waits, EARNED.of(80)));
@@ -134,24 +159,24 @@ class PointsTest {
 
     private static VisitRecorded visit(
             String id, LocalDate on, @Nullable Lot earned, @Nullable Lot spent) {
-        var v = FakeTill.visit(id, "anna", on, "100.00");
-        var money = Money.of("1.00", FakeTill.EUR);
-        return new VisitRecorded(
-                v.visit(),
-                v.member(),
-                v.account(),
-                v.sale(),
-                v.quote(),
-                v.facts(),
-                0,
-                v.lines(),
-                v.outcomes(),
-                earned == null ? 0 : earned.points(),
-                0,
+        return FakeTill.withPoints(FakeTill.visit(id, "anna", on, "100.00"), earned, spent);
+    }
+
+    /** At a till that does not know sale v-2. */
+    private static VisitRefunded unmatched(String id, String back) {
+        return new VisitRefunded(
+                new VisitId(id),
+                Basis.TO_BE_MATCHED,
                 null,
-                false,
-                earned,
-                spent == null ? null : new Spending(spent.points(), money, List.of(spent)));
+                null,
+                null,
+                "R-v-2",
+                TODAY,
+                List.of(),
+                List.of(),
+                Money.of(back, FakeTill.EUR),
+                0,
+                List.of());
     }
 
     private static VisitRefunded refund(String visit, long taken, @Nullable Lot back) {

@@ -1,5 +1,6 @@
 package dev.regulars.server;
 
+import dev.regulars.loyalty.bonus.Lot;
 import dev.regulars.loyalty.event.Event;
 import dev.regulars.loyalty.event.MemberEvent.ApproachChanged;
 import dev.regulars.loyalty.event.MemberEvent.BonusCorrected;
@@ -13,6 +14,7 @@ import dev.regulars.loyalty.event.VisitEvent.Basis;
 import dev.regulars.loyalty.event.VisitEvent.RefundedLine;
 import dev.regulars.loyalty.event.VisitEvent.VisitClaimed;
 import dev.regulars.loyalty.event.VisitEvent.VisitReassigned;
+import dev.regulars.loyalty.event.VisitEvent.VisitRecorded;
 import dev.regulars.loyalty.event.VisitEvent.VisitRefunded;
 import dev.regulars.loyalty.event.VisitEvent.VisitVoided;
 import dev.regulars.loyalty.id.MemberId;
@@ -55,6 +57,10 @@ final class Story {
         on(one, reassign("v-5", "bo", "anna"));
         on(three, refund("r-1", "v-5", Basis.RECEIPT_CODE, null, "10.00", 10));
         on(three, refund("r-2", null, Basis.TO_BE_MATCHED, "R-v-2", "25.00", 0));
+        on(one, refund("r-3", null, Basis.TO_BE_MATCHED, "R-v-7", "3.33", 0));
+        on(three, withPoints("v-7", 10, 7));
+        on(one, refund("r-4", null, Basis.TO_BE_MATCHED, "R-v-7", "3.33", 0));
+        on(two, refund("r-5", "v-7", Basis.RECEIPT_CODE, null, "2.50", 2));
         on(two, new CardBound(new MemberId("bo"), card()));
         on(one, new CardBlocked(new MemberId("bo"), CARD, "lost"));
         on(three, new MembersMerged(new MemberId("anna"), new MemberId("bo"), "same person"));
@@ -93,6 +99,11 @@ final class Story {
     private static VisitReassigned reassign(String visit, String from, String to) {
         return new VisitReassigned(
                 new VisitId(visit), new MemberId(from), new MemberId(to), "wrong card");
+    }
+
+    private static VisitRecorded withPoints(String id, long earned, long spent) {
+        var lot = new Lot(TODAY, null, earned);
+        return FakeTill.withPoints(FakeTill.visit(id, "bo", TODAY, "10.00"), lot, lot.of(spent));
     }
 
     private static VisitRefunded refund(

@@ -103,25 +103,25 @@ public final class VisitBook {
         var sum = visit.flatMap(visits::sum);
         var owner = sum.isPresent() ? sum.get().owner() : refund.saidMember();
         add(touched, refund.owner(), owner);
-        long bonus = sum.map(s -> bonus(refund, s)).orElse(refund.saidBonus());
-        visits.match(id, visit.orElse(null), owner, bonus);
+        visits.match(id, visit.orElse(null), owner);
+        Stream.concat(visit.stream(), Stream.ofNullable(refund.visit()))
+                .distinct()
+                .forEach(this::takeBack);
         if (owner != null && visit.isPresent()) {
             members.mentionWith(owner, visit.get());
+        }
+    }
+
+    private void takeBack(VisitId visit) {
+        var refunds = visits.refundsOf(visit);
+        if (refunds.stream().anyMatch(Refund::onlyTotal)) {
+            visits.sum(visit).ifPresent(sale -> Due.of(sale, refunds).forEach(visits::takeBack));
         }
     }
 
     private Optional<VisitId> sale(Refund refund) {
         var said = Optional.ofNullable(refund.saidVisit()).filter(v -> visits.sum(v).isPresent());
         return said.isPresent() ? said : visits.byReceipt(refund.id());
-    }
-
-    /** A till that did not know the sale took no points: its share of them is due. */
-    private static long bonus(Refund refund, Visits.Sum sale) {
-        if (!refund.toBeMatched() || refund.saidBonus() != 0 || sale.paid() <= 0) {
-            return refund.saidBonus();
-        }
-        long back = Math.min(refund.paidBack(), sale.paid());
-        return Math.multiplyExact(sale.bonus(), back) / sale.paid();
     }
 
     private static void add(Set<MemberId> touched, @Nullable MemberId... some) {

@@ -1,5 +1,6 @@
 package dev.regulars.server.visit;
 
+import dev.regulars.loyalty.bonus.Lot;
 import dev.regulars.loyalty.event.Position;
 import dev.regulars.loyalty.event.ShopEvent.DayClosed;
 import dev.regulars.loyalty.event.VisitEvent.VisitRecorded;
@@ -7,6 +8,7 @@ import dev.regulars.loyalty.event.VisitEvent.VisitRefunded;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.id.VisitId;
 import dev.regulars.server.inbox.Filed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,20 +27,36 @@ public interface Visits {
      */
     record Move(String event, @Nullable MemberId member, @Nullable String claimCode) {}
 
-    /** What decides which sale a refund belongs to, and what it takes back. */
+    /**
+     * What decides which sale a refund belongs to, and what it takes back.
+     *
+     * @param onlyTotal whether its till knew at most the total of the sale, and no lines
+     * @param saidBonus points that its till took back
+     * @param givenBack points that came back with it, so far
+     * @param visit the sale it was matched with
+     */
     record Refund(
             VisitId id,
             @Nullable VisitId saidVisit,
             @Nullable MemberId saidMember,
-            @Nullable String receipt,
-            boolean toBeMatched,
+            LocalDate on,
+            boolean onlyTotal,
             long paidBack,
             long saidBonus,
+            long givenBack,
             @Nullable VisitId visit,
             @Nullable MemberId owner) {}
 
-    /** What a sale came to. */
-    record Sum(long paid, long bonus, @Nullable MemberId owner) {}
+    /**
+     * What a sale came to.
+     *
+     * @param spent points that paid a part of it; what was lost first comes first
+     */
+    record Sum(long paid, long bonus, @Nullable MemberId owner, List<Lot> spent) {
+        public Sum {
+            spent = List.copyOf(spent);
+        }
+    }
 
     /** An event said something of this sale. */
     void mention(VisitId visit, Position position);
@@ -75,6 +93,12 @@ public interface Visits {
     /** Refunds that belong to this sale, or may now that it is here. */
     List<VisitId> refundsFor(VisitId visit);
 
-    /** Writes down which sale a refund belongs to, whose it is and what it takes back. */
-    void match(VisitId refund, @Nullable VisitId visit, @Nullable MemberId owner, long bonus);
+    /** Those that were matched with a sale, in the order in which they happened. */
+    List<Refund> refundsOf(VisitId visit);
+
+    /** Writes down which sale a refund belongs to, and whose it is. */
+    void match(VisitId refund, @Nullable VisitId visit, @Nullable MemberId owner);
+
+    /** Writes down what a refund takes back and gives back, instead of what was there. */
+    void takeBack(Due due);
 }

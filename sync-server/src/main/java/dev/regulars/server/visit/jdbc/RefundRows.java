@@ -1,31 +1,36 @@
 package dev.regulars.server.visit.jdbc;
 
-import dev.regulars.loyalty.event.VisitEvent.Basis;
 import dev.regulars.loyalty.event.VisitEvent.RefundedLine;
 import dev.regulars.loyalty.event.VisitEvent.VisitRefunded;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.id.VisitId;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.inbox.Filed;
+import dev.regulars.server.visit.Due;
 import dev.regulars.server.visit.Visits.Refund;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.result.ResultIterable;
 import org.jspecify.annotations.Nullable;
 
 /** Writes refunds and looks for the sales they belong to. */
 final class RefundRows {
     private final Database database;
+    private final LotRows givenBack;
 
     RefundRows(Database database) {
         this.database = database;
+        this.givenBack = new LotRows(database, "refund_lot", "refund");
     }
 
     /** Does nothing when the refund is here already. */
     void insert(Filed filed, VisitRefunded refund) {
         if (insertRefund(filed, refund) == 1) {
             insertLines(refund);
-            new LotRows(database, "refund_lot", "refund")
-                    .insert(refund.refund(), refund.givenBack());
+            givenBack.insert(refund.refund(), refund.givenBack());
         }
     }
 
@@ -87,21 +92,40 @@ final class RefundRows {
     }
 
     Refund find(VisitId refund) {
+        return found("r.id = :id", refund).one();
+    }
+
+    List<Refund> matchedWith(VisitId visit) {
+        return found("r.visit = :id", visit).list();
+    }
+
+    private ResultIterable<Refund> found(String which, VisitId id) {
         return database.handle()
-                .createQuery("select * from refund where id = :id")
-                .bind("id", refund.value())
-                .map((row, ctx) ->
-                        new Refund(
-                                refund,
-                                visit(row.getString("said_visit")),
-                                SqlVisits.member(row.getString("said_member")),
-                                row.getString("receipt"),
-                                Basis.TO_BE_MATCHED.name().equals(row.getString("basis")),
-                                row.getLong("paid_back"),
-                                row.getLong("said_bonus"),
-                                visit(row.getString("visit")),
-                                SqlVisits.member(row.getString("owner"))))
-                .one();
+                .createQuery(
+                        """
+                        select r.*, basis = 'TO_BE_MATCHED' or basis = 'RECEIPT_CODE' and not exists
+                                   (select 1 from refund_line l where l.refund = r.id) as only_total,
+                               (select coalesce(sum(l.points), 0) from refund_lot l
+                                 where l.refund = r.id) as given_back
+                          from refund r where <which> order by happened_at, event
+                        """)
+                .define("which", which)
+                .bind("id", id.value())
+                .map((row, ctx) -> refund(row));
+    }
+
+    private static Refund refund(ResultSet row) throws SQLException {
+        return new Refund(
+                new VisitId(row.getString("id")),
+                visit(row.getString("said_visit")),
+                SqlVisits.member(row.getString("said_member")),
+                LocalDate.parse(row.getString("business_date")),
+                row.getBoolean("only_total"),
+                row.getLong("paid_back"),
+                row.getLong("said_bonus"),
+                row.getLong("given_back"),
+                visit(row.getString("visit")),
+                SqlVisits.member(row.getString("owner")));
     }
 
     Optional<VisitId> saleByReceipt(VisitId refund) {
@@ -140,18 +164,19 @@ final class RefundRows {
                 .list();
     }
 
-    void match(VisitId refund, @Nullable VisitId visit, @Nullable MemberId owner, long bonus) {
+    void match(VisitId refund, @Nullable VisitId visit, @Nullable MemberId owner) {
         database.handle()
-                .createUpdate(
-                        """
-                        update refund set visit = :visit, owner = :owner, bonus = :bonus
-                         where id = :id
-                        """)
+                .createUpdate("update refund set visit = :visit, owner = :owner where id = :id")
                 .bind("id", refund.value())
                 .bind("visit", visit == null ? null : visit.value())
                 .bind("owner", owner == null ? null : owner.value())
-                .bind("bonus", bonus)
                 .execute();
+    }
+
+    void takeBack(Due due) {
+        var id = due.refund().value();
+        database.handle().execute("update refund set bonus = ? where id = ?", due.bonus(), id);
+        givenBack.replace(due.refund(), due.givenBack());
     }
 
     private static @Nullable VisitId visit(@Nullable String id) {

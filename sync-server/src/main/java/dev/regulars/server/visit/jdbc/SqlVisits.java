@@ -9,6 +9,7 @@ import dev.regulars.loyalty.id.VisitId;
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.inbox.Filed;
+import dev.regulars.server.visit.Due;
 import dev.regulars.server.visit.Visits;
 import java.util.List;
 import java.util.Optional;
@@ -185,15 +186,7 @@ public final class SqlVisits implements Visits {
 
     @Override
     public Optional<Sum> sum(VisitId visit) {
-        return database.handle()
-                .createQuery("select paid, bonus, owner from visit where id = :id")
-                .bind("id", visit.value())
-                .map((row, ctx) ->
-                        new Sum(
-                                row.getLong("paid"),
-                                row.getLong("bonus"),
-                                member(row.getString("owner"))))
-                .findOne();
+        return visitRows.sum(visit);
     }
 
     @Override
@@ -207,9 +200,18 @@ public final class SqlVisits implements Visits {
     }
 
     @Override
-    public void match(
-            VisitId refund, @Nullable VisitId visit, @Nullable MemberId owner, long bonus) {
-        refundRows.match(refund, visit, owner, bonus);
+    public List<Refund> refundsOf(VisitId visit) {
+        return refundRows.matchedWith(visit);
+    }
+
+    @Override
+    public void match(VisitId refund, @Nullable VisitId visit, @Nullable MemberId owner) {
+        refundRows.match(refund, visit, owner);
+    }
+
+    @Override
+    public void takeBack(Due due) {
+        refundRows.takeBack(due);
     }
 
     static @Nullable MemberId member(@Nullable String id) {

@@ -8,8 +8,10 @@ import dev.regulars.loyalty.sale.Line;
 import dev.regulars.loyalty.sale.Sale;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.inbox.Filed;
+import dev.regulars.server.visit.Visits.Sum;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes a sale with its lines and with what Regulars gave on it. */
 final class VisitRows {
     private final Database database;
+    private final LotRows spent;
 
     VisitRows(Database database) {
         this.database = database;
+        this.spent = new LotRows(database, "visit_spent", "visit");
     }
 
     /** Does nothing when the sale is here already. */
@@ -134,8 +138,7 @@ final class VisitRows {
 
     private void insertSpent(VisitRecorded visit) {
         if (visit.spent() != null) {
-            new LotRows(database, "visit_spent", "visit")
-                    .insert(visit.visit(), visit.spent().lots());
+            spent.insert(visit.visit(), visit.spent().lots());
         }
     }
 
@@ -150,5 +153,18 @@ final class VisitRows {
                                 "insert into visit_given (visit, offer, amount) values (?, ?, ?)");
         used.forEach((offer, amount) -> batch.add(visit.visit().value(), offer, amount.minor()));
         batch.execute();
+    }
+
+    Optional<Sum> sum(VisitId visit) {
+        return database.handle()
+                .createQuery("select paid, bonus, owner from visit where id = :id")
+                .bind("id", visit.value())
+                .map((row, ctx) ->
+                        new Sum(
+                                row.getLong("paid"),
+                                row.getLong("bonus"),
+                                SqlVisits.member(row.getString("owner")),
+                                spent.of(visit)))
+                .findOne();
     }
 }
