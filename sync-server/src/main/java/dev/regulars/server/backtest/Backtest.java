@@ -26,13 +26,15 @@ final class Backtest {
     private final Rules rules;
     private final String country;
     private final Map<String, Person> people = new HashMap<>();
+    private final Introductions introductions;
     private final boolean toldApart;
     private final Totals totals;
     private @Nullable YearMonth month;
 
-    Backtest(CheckedProgramme programme, String country) {
+    Backtest(CheckedProgramme programme, String country, KnownMembers members) {
         this.rules = Rules.of(programme);
         this.country = country;
+        this.introductions = new Introductions(members);
         this.toldApart = rules.asksForSegments();
         this.totals = new Totals(programme);
     }
@@ -54,6 +56,11 @@ final class Backtest {
         return totals.outcome(people);
     }
 
+    /** Who was known. */
+    Acquaintance acquaintance() {
+        return introductions.counted();
+    }
+
     /** What each member's sales would have cost less, in minor units. */
     Map<String, Long> benefits() {
         var benefits = new HashMap<String, Long>();
@@ -69,7 +76,7 @@ final class Backtest {
 
     private void ofMember(Past sale, String id) {
         var lowest = rules.programme().tiers().lowest().id();
-        var person = people.computeIfAbsent(id, _ -> new Person(sale.date(), lowest));
+        var person = people.computeIfAbsent(id, _ -> introductions.first(id, sale.date(), lowest));
         passTime(person, sale.date());
         var quote =
                 rules.engine()

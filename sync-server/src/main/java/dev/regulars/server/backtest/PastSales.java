@@ -21,6 +21,7 @@ final class PastSales implements HistoryReceiver {
     private final String file;
     private final Consumer<RowError> refused;
     private long otherCurrency;
+    private long leftOut;
 
     /**
      * @param file its name, for what is said of its rows
@@ -60,7 +61,13 @@ final class PastSales implements HistoryReceiver {
 
     @Override
     public void refused(RowError error) {
+        leftOut++;
         refused.accept(error);
+    }
+
+    /** How many rows could not be used. */
+    long leftOut() {
+        return leftOut;
     }
 
     /** How many sales were in another currency than the programme's. */
@@ -86,7 +93,7 @@ final class PastSales implements HistoryReceiver {
     }
 
     private void refuse(HistoryTransaction.Line line, String problem) {
-        refused.accept(new RowError(file, line.fileLine(), problem + "; it is left out."));
+        refused(new RowError(file, line.fileLine(), problem + "; it is left out."));
     }
 
     private static String tooLong(HistoryTransaction transaction) {

@@ -2,6 +2,7 @@ package dev.regulars.server.backtest;
 
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Facts;
+import dev.regulars.loyalty.member.Purpose;
 import dev.regulars.loyalty.member.Redemption;
 import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.money.Money;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One member of the past, as one programme would have seen them. */
 final class Person {
+    private final KnownMember known;
     final LocalDate enrolledOn;
     final DayBook days = new DayBook();
     final Points points = new Points();
@@ -26,11 +28,13 @@ final class Person {
     long lookedAt;
     long benefit;
     private long spent;
+    private @Nullable LocalDate lastVisit;
 
     /**
-     * @param enrolledOn the day of their first sale, unless somebody knows better
+     * @param enrolledOn no later than their first sale
      */
-    Person(LocalDate enrolledOn, String tier) {
+    Person(KnownMember known, LocalDate enrolledOn, String tier) {
+        this.known = known;
         this.enrolledOn = enrolledOn;
         this.standing = new TierStanding(tier, null);
         this.lookedAt = enrolledOn.toEpochDay();
@@ -41,7 +45,7 @@ final class Person {
         return new Facts(
                 standing.tier(),
                 enrolledOn,
-                null,
+                known.birthday(),
                 segments,
                 rules.windows().stream()
                         .map(length -> days.window(length, date, rules.currency()))
@@ -49,19 +53,16 @@ final class Person {
                 points.balance(),
                 redemptions,
                 Assurance.HIGH,
-                true,
-                true,
-                Traits.last(lastVisit()));
-    }
-
-    private @Nullable LocalDate lastVisit() {
-        return visitDays.isEmpty() ? null : visitDays.getLast();
+                known.agrees(Purpose.PROFILING, date),
+                known.agrees(Purpose.MARKETING, date),
+                Traits.last(lastVisit));
     }
 
     /** A sale was charged. */
     void bought(LocalDate date, boolean buys, long paid) {
         days.add(date.toEpochDay(), buys ? 1 : 0, paid);
         spent += paid;
+        lastVisit = buys ? date : lastVisit;
     }
 
     /** They came and bought: what segments are told from, and nothing else needs. */

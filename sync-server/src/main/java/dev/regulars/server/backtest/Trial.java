@@ -22,15 +22,17 @@ public final class Trial implements HistoryReceiver {
     /**
      * @param programmes the one that is tried and, if there is one, the one it is held against
      * @param country whose legal lists hold, ISO 3166 alpha-2
+     * @param members what is known of them beside their sales
      * @param file the name of the sales' file, for what is said of its rows
      */
     public Trial(
             List<CheckedProgramme> programmes,
             String country,
+            KnownMembers members,
             String file,
             Consumer<RowError> refused) {
         var first = programmes.getFirst().defaults();
-        backtests = programmes.stream().map(p -> new Backtest(p, country)).toList();
+        backtests = programmes.stream().map(p -> new Backtest(p, country, members)).toList();
         zero = Money.zero(first.currency());
         sales =
                 new PastSales(
@@ -54,10 +56,14 @@ public final class Trial implements HistoryReceiver {
     /** There are no more sales. */
     public Verdict finish() {
         var outcomes = backtests.stream().map(Backtest::finish).toList();
-        return outcomes.size() == 1
-                ? new Verdict(outcomes.getFirst(), null, null, sales.otherCurrency())
-                : new Verdict(
-                        outcomes.getFirst(), outcomes.getLast(), compared(), sales.otherCurrency());
+        boolean alone = outcomes.size() == 1;
+        return new Verdict(
+                outcomes.getFirst(),
+                alone ? null : outcomes.getLast(),
+                alone ? null : compared(),
+                sales.otherCurrency(),
+                sales.leftOut(),
+                backtests.getFirst().acquaintance());
     }
 
     private Comparison compared() {

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,11 @@ public final class Rows<T> implements Iterator<Row<T>>, Closeable {
             throw new UncheckedIOException(file + " cannot be read any further", e);
         }
         return row(record);
+    }
+
+    /** Those of our columns that the file has. */
+    public Set<String> columns() {
+        return Set.copyOf(sources.keySet());
     }
 
     /** How much of the file was read, for a progress bar; runs a little ahead of the rows. */

@@ -3,6 +3,8 @@ package dev.regulars.server.backtest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.regulars.loyalty.member.Consent.Decision;
+import dev.regulars.loyalty.member.Purpose;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.programme.yaml.KnownNames;
@@ -14,6 +16,7 @@ import dev.regulars.server.backtest.Outcome.OfferUse;
 import dev.regulars.server.backtest.report.Report;
 import dev.regulars.server.backtest.report.ReportPage;
 import dev.regulars.server.history.HistoryLine;
+import dev.regulars.server.history.HistoryMember;
 import dev.regulars.server.history.HistoryTransaction;
 import dev.regulars.server.history.RowError;
 import java.math.BigDecimal;
@@ -24,6 +27,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +56,7 @@ class TrialTest {
             """;
 
     private final List<RowError> refused = new ArrayList<>();
+    private KnownMembers members = KnownMembers.none();
     private int sales;
 
     @Test
@@ -100,6 +105,35 @@ class TrialTest {
     }
 
     @Test
+    void memberJoinsOnTheDayTheFileSaysUnlessTheyBoughtBefore() {
+        tell("anna", "2025-12-01", Map.of(), null);
+        tell("bo", "2026-03-01", Map.of(), null);
+        tell("kim", "2026-03-01", Map.of(), null);
+        var verdict = tried(newcomers("daysSinceEnrolment <= 0"), year());
+        assertEquals(1, verdict.outcome().offers().getFirst().uses());
+        assertEquals(
+                new Acquaintance(3, 2, 0, 1, 0, true, false, true, true, false),
+                verdict.acquaintance());
+        assertEquals(1, verdict.acquaintance().neverCame());
+    }
+
+    @Test
+    void consentHoldsFromTheDayOfTheAnswer() {
+        tell("anna", null, Map.of(Purpose.PROFILING, Decision.GIVEN), "2026-01-20");
+        tell("bo", null, Map.of(Purpose.PROFILING, Decision.REFUSED), null);
+        var told = "  - { id: told, consent: profiling, give: { percent: 10, of: basket } }\n";
+        assertEquals(1, tried(told, year()).outcome().offers().getFirst().uses());
+        members = KnownMembers.none();
+        assertEquals(5, tried(told, year()).outcome().offers().getFirst().uses());
+    }
+
+    @Test
+    void daysSinceTheLastVisitAreKnownWithoutSegments() {
+        var outcome = tried(newcomers("daysSinceLastVisit >= 60"), year()).outcome();
+        assertEquals(1, outcome.offers().getFirst().uses());
+    }
+
+    @Test
     void whoWinsAndWhoLosesIsCountedByMember() {
         var verdict = tried(List.of(programme(REGULARS), programme(WELCOME)), year());
         var comparison = Objects.requireNonNull(verdict.comparison());
@@ -141,6 +175,23 @@ class TrialTest {
                 page.tiers(verdict.outcome()).layers().getFirst().points());
     }
 
+    private void tell(String id, String joined, Map<Purpose, Decision> said, String on) {
+        if (members.count() == 0) {
+            members = new KnownMembers(Set.of("member_id", "enrolled_on", "profiling"));
+        }
+        var day = joined == null ? null : LocalDate.parse(joined);
+        var answered = on == null ? null : LocalDate.parse(on);
+        members.add(
+                new HistoryMember(
+                        id, null, null, null, null, null, null, null, null, null, day, said,
+                        answered));
+    }
+
+    private static String newcomers(String when) {
+        return "  - { id: newcomers, when: %s, give: { percent: 10, of: basket } }\n"
+                .formatted(when);
+    }
+
     /** Anna three times in January, Bo twice, and somebody without a card. */
     private List<HistoryTransaction> year() {
         return List.of(
@@ -157,7 +208,7 @@ class TrialTest {
     }
 
     private Verdict tried(List<CheckedProgramme> programmes, List<HistoryTransaction> past) {
-        var trial = new Trial(programmes, "NO", "sales.csv", refused::add);
+        var trial = new Trial(programmes, "NO", members, "sales.csv", refused::add);
         past.forEach(trial::transaction);
         return trial.finish();
     }

@@ -28,6 +28,11 @@ public record ReportPage(Verdict verdict, String style) {
         return verdict.outcome();
     }
 
+    /** What could not be known, and what was done instead. */
+    public List<String> taken() {
+        return TakenForGranted.of(verdict);
+    }
+
     /** Members by tier over time. */
     public StackedArea tiers(Outcome of) {
         return StackedArea.of(of.months().stream().map(Month::tiers).toList());

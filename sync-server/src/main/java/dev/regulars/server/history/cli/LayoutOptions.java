@@ -66,11 +66,16 @@ public final class LayoutOptions {
                     "The shop's time zone, such as Europe/Oslo; that of times without offset.")
     private @Nullable ZoneId zone;
 
+    /** The encoding of its text. */
+    Charset encoding() {
+        return Optional.ofNullable(encoding).orElse(StandardCharsets.UTF_8);
+    }
+
     /** How the file is laid out. */
     public Layout layout() {
         return new Layout(
                 Optional.ofNullable(separator),
-                Optional.ofNullable(encoding).orElse(StandardCharsets.UTF_8),
+                encoding(),
                 Optional.ofNullable(header),
                 Optional.ofNullable(columns).orElse(ColumnMap.PLAIN));
     }
@@ -91,7 +96,7 @@ public final class LayoutOptions {
         return dates(ZoneOffset.UTC);
     }
 
-    private static final class Columns implements ITypeConverter<ColumnMap> {
+    static final class Columns implements ITypeConverter<ColumnMap> {
         @Override
         public ColumnMap convert(String text) {
             return converted(() -> ColumnMap.parse(text));

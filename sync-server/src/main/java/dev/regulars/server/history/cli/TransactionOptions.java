@@ -2,6 +2,7 @@ package dev.regulars.server.history.cli;
 
 import dev.regulars.server.history.DecimalMark;
 import dev.regulars.server.history.TransactionFile;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -28,6 +29,11 @@ public final class TransactionOptions {
             converter = Marks.class,
             description = "point (1,250.00) or comma (1.250,00); 1250.00 is read when not given.")
     private DecimalMark mark = DecimalMark.UNSTATED;
+
+    /** The encoding of its text. */
+    public Charset encoding() {
+        return layout.encoding();
+    }
 
     /**
      * The file as it was described.

@@ -2,6 +2,7 @@ package dev.regulars.server.programme.cli;
 
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.wire.Wire;
+import dev.regulars.server.backtest.KnownMembers;
 import dev.regulars.server.backtest.Trial;
 import dev.regulars.server.backtest.Verdict;
 import dev.regulars.server.backtest.report.Report;
@@ -9,6 +10,7 @@ import dev.regulars.server.cli.WrittenFile;
 import dev.regulars.server.history.SideBySide;
 import dev.regulars.server.history.TransactionFile;
 import dev.regulars.server.history.UnusableFile;
+import dev.regulars.server.history.cli.MemberOptions;
 import dev.regulars.server.history.cli.ReadingProgress;
 import dev.regulars.server.history.cli.RowErrors;
 import dev.regulars.server.history.cli.TransactionOptions;
@@ -40,8 +42,9 @@ import picocli.CommandLine.Spec;
             "",
             "The file has a row for each line of a sale, with the columns transaction_id,"
                     + " member_id, timestamp, amount and, if you like, currency, sku, category,"
-                    + " quantity. Amounts count as prices before any offer. Everybody joins with"
-                    + " their first sale and agrees to everything; birthdays are not known.",
+                    + " quantity. Amounts count as prices before any offer. Without a file of"
+                    + " members everybody joins with their first sale and agrees to everything,"
+                    + " and birthdays are not known.",
             ""
         })
 final class SimulateCommand implements Callable<Integer> {
@@ -55,6 +58,8 @@ final class SimulateCommand implements Callable<Integer> {
             required = true,
             description = "The sales, as CSV.")
     private Path transactions;
+
+    @Mixin private final MemberOptions members = new MemberOptions();
 
     @Option(
             names = "--against",
@@ -79,9 +84,7 @@ final class SimulateCommand implements Callable<Integer> {
         var other = against == null ? null : ProgrammeFile.read(against);
         refuseOtherCurrency(programme, other);
         refuseToOverwrite();
-        var errors = new RowErrors(spec.commandLine().getErr());
-        var verdict = tried(programme, other, errors);
-        errors.finish();
+        var verdict = tried(programme, other);
         if (verdict.outcome().sales() == 0) {
             throw new IOException(
                     transactions + " holds no sale in " + programme.defaults().currency() + ".");
@@ -95,12 +98,13 @@ final class SimulateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Verdict tried(
-            CheckedProgramme programme, @Nullable CheckedProgramme other, RowErrors errors)
+    private Verdict tried(CheckedProgramme programme, @Nullable CheckedProgramme other)
             throws IOException {
+        var errors = new RowErrors(spec.commandLine().getErr());
+        var known = known(programme);
         var programmes = other == null ? List.of(programme) : List.of(programme, other);
         var name = transactions.getFileName().toString();
-        var trial = new Trial(programmes, first.country(programme), name, errors::add);
+        var trial = new Trial(programmes, first.country(programme), known, name, errors::add);
         var sales = GatheredTransactions.inTime(sales(programme), spare());
         try (var progress = new ReadingProgress("reading " + name, InputFile.size(transactions));
                 var trying = new SideBySide(trial)) {
@@ -109,7 +113,25 @@ final class SimulateCommand implements Callable<Integer> {
         } catch (UnusableFile e) {
             throw wrongUse(e.getMessage());
         }
+        errors.finish();
         return trial.finish();
+    }
+
+    private KnownMembers known(CheckedProgramme programme) throws IOException {
+        var errors = new RowErrors(spec.commandLine().getErr());
+        try {
+            var file = members.file(programme.defaults().zone(), options.encoding());
+            var known =
+                    file.isPresent()
+                            ? new MembersReading(file.get(), errors).read()
+                            : KnownMembers.none();
+            errors.finish();
+            return known;
+        } catch (IllegalArgumentException e) {
+            throw wrongUse("--member-date-format: " + e.getMessage());
+        } catch (UnusableFile e) {
+            throw wrongUse(e.getMessage());
+        }
     }
 
     private TransactionFile sales(CheckedProgramme programme) {
@@ -136,7 +158,10 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private void refuseToOverwrite() {
-        var read = Stream.of(first.file(), transactions, against).filter(Objects::nonNull).toList();
+        var read =
+                Stream.of(first.file(), transactions, against, members.path().orElse(null))
+                        .filter(Objects::nonNull)
+                        .toList();
         if (html != null && WrittenFile.isOneOf(read, html)) {
             throw wrongUse("--html names a file that is read; name another.");
         }

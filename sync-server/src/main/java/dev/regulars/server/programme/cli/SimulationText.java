@@ -6,6 +6,7 @@ import dev.regulars.server.backtest.Comparison.Change;
 import dev.regulars.server.backtest.Outcome;
 import dev.regulars.server.backtest.Outcome.Month;
 import dev.regulars.server.backtest.Verdict;
+import dev.regulars.server.backtest.report.TakenForGranted;
 import java.util.Locale;
 
 /** The outcome of a simulation as tables for a terminal. */
@@ -27,9 +28,9 @@ final class SimulationText {
         if (verdict.comparison() != null) {
             comparison(verdict.comparison());
         }
-        if (verdict.otherCurrency() > 0) {
-            line("%,d sales in another currency were left out.", verdict.otherCurrency());
-        }
+        line("");
+        line("Taken for granted:");
+        TakenForGranted.of(verdict).forEach(sentence -> line("- %s", sentence));
         return text.toString().stripTrailing();
     }
 

@@ -84,6 +84,59 @@ class SimulateCommandTest {
     }
 
     @Test
+    void membersAreKnownWhereTheShopSaysWhoTheyAre() throws IOException {
+        var birthday =
+                Files.writeString(
+                        programme,
+                        PROGRAMME
+                                + """
+                                  - { id: cake, window: { birthday: [-1d, +1d] },\
+                                 give: { percent: 50, of: basket }, limit: { once: year } }
+                                """);
+        assertEquals(birthday, programme);
+        var members =
+                Files.writeString(
+                        folder.resolve("members.csv"),
+                        """
+                        member_id,birthday,enrolled_on
+                        anna,1980-01-03,2025-12-01
+                        bo,31 April,2025-12-01
+                        anna,--05-05,
+                        """);
+        assertEquals(0, simulate(sales, "--json", "--members", members.toString()));
+        var said = Wire.parse(out.toString());
+        assertEquals(1, said.at("/outcome/offers/1/uses").asInt(), "" + out);
+        assertEquals(2, said.at("/acquaintance/leftOut").asInt());
+        assertEquals(1, said.at("/acquaintance/met").asInt());
+        assertTrue(err.toString().contains("members.csv line 3: birthday '31 April' is"), "" + err);
+        assertTrue(
+                err.toString().contains("members.csv line 4: this member_id stands in an earlier"),
+                "" + err);
+    }
+
+    @Test
+    void membersOfAnotherExportAreReadByItsHeadingsAndDates() throws IOException {
+        var members =
+                Files.writeString(
+                        folder.resolve("members.csv"), "Customer;Born\nanna;03.01.1980\n");
+        var columns = "member_id=Customer,birthday=Born";
+        var said = new String[] {"--members", "" + members, "--member-columns", columns};
+        assertEquals(2, simulate(sales, said));
+        assertTrue(err.toString().contains("members.csv line 2: birthday"), "" + err);
+        var dated = Stream.concat(Stream.of(said), Stream.of("--member-date-format", "d.M.yyyy"));
+        assertEquals(0, simulate(sales, dated.toArray(String[]::new)), "" + err);
+        assertTrue(out.toString().contains("- The file of members tells of 1 member."), "" + out);
+    }
+
+    @Test
+    void whatIsTakenForGrantedIsSaidWithoutAFileOfMembers() {
+        assertEquals(0, simulate(sales));
+        assertTrue(
+                out.toString().contains("- Everybody joined with their first sale and agreed"),
+                "" + out);
+    }
+
+    @Test
     void realExportWithItsOdditiesIsTriedToItsEnd() {
         var export = SharedData.file("online_retail_4_days.csv");
         var columns =
