@@ -216,7 +216,22 @@ class AfterwardsTest {
         assertEquals("R-9", answer.text("/missingHere/0"));
         assertEquals("R-2", answer.text("/missingAtPos/0"));
         assertEquals("14.00", answer.text("/ours/net"));
-        assertTrue(answer.text("/text").contains("R-9"), answer.text("/text"));
+        assertEquals(
+                "R-9 not in our journal: send the commit. R-2 not among the POS's: look there."
+                        + " The POS counts 2 sales, 0 refunds, 15.00; we count 2 sales, 0 refunds,"
+                        + " 14.00. Head office sees the difference.",
+                answer.text("/text"));
+    }
+
+    @Test
+    void whatBearsNoReceiptNumberIsSeenInTheCounts() {
+        sold("s-1", "R-1", ANNA.value());
+        pos.post("/v1/refunds", "{\"currency\":\"EUR\",\"paidBack\":\"3.57\",\"visit\":\"lost\"}");
+        var answer = close("1", "0", "7.00", "\"R-1\"");
+        assertEquals(
+                "The POS counts 1 sale, 0 refunds, 7.00; we count 1 sale, 1 refund, 3.43."
+                        + " Head office sees the difference.",
+                answer.text("/text"));
     }
 
     private Told close(String sales, String refunds, String net, String numbers) {

@@ -6,6 +6,8 @@ import dev.regulars.loyalty.event.ShopEvent.Totals;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the POS is told of a closed day, from the event alone. */
 record DayAnswer(
@@ -41,20 +43,28 @@ record DayAnswer(
         if (agrees) {
             return "POS and till agree: " + day.ours().net().plain() + ".";
         }
-        if (!day.missingHere().isEmpty()) {
-            return "Receipts "
-                    + String.join(", ", day.missingHere())
-                    + " are not in our journal: send their commits.";
-        }
-        if (!day.missingAtPos().isEmpty()) {
-            return "Receipts "
-                    + String.join(", ", day.missingAtPos())
-                    + " are in our journal and not among the POS's: look for them there.";
-        }
-        return "The POS counts "
-                + day.pos().net().plain()
-                + ", we count "
-                + day.ours().net().plain()
-                + ": head office sees the difference.";
+        return Stream.of(
+                        named(day.missingHere(), "not in our journal: send the commit."),
+                        named(day.missingAtPos(), "not among the POS's: look there."),
+                        day.pos().equals(day.ours()) ? "" : counts(day),
+                        "Head office sees the difference.")
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String named(List<String> receipts, String trouble) {
+        return receipts.isEmpty() ? "" : String.join(", ", receipts) + " " + trouble;
+    }
+
+    private static String counts(DayClosed day) {
+        return "The POS counts " + words(day.pos()) + "; we count " + words(day.ours()) + ".";
+    }
+
+    private static String words(Totals totals) {
+        return totals.sales()
+                + (totals.sales() == 1 ? " sale, " : " sales, ")
+                + totals.refunds()
+                + (totals.refunds() == 1 ? " refund, " : " refunds, ")
+                + totals.net().plain();
     }
 }

@@ -74,8 +74,13 @@ public final class OpenDemo implements AutoCloseable {
         return running.office();
     }
 
+    /** The till whose takings one test closes: what others only need to be sold is sold at the back. */
     public Till front() {
         return running.front();
+    }
+
+    public Till back() {
+        return running.back();
     }
 
     /** The tray's card of which this is said. */

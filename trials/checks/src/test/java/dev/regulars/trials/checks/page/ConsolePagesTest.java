@@ -148,7 +148,7 @@ class ConsolePagesTest {
 
     @Test
     void aRefundWithoutItsSaleStandsThereUntilSomebodyHasSeenIt() throws Exception {
-        demo.front()
+        demo.back()
                 .pos()
                 .post(
                         "/v1/refunds",

@@ -155,7 +155,7 @@ class WedgeTest {
     @Test
     void aReceiptThatIsScannedOpensWhatCanComeBack() throws Exception {
         var pos = new PosPage(counter.newPage());
-        pos.page().navigate(demo.frontPos());
+        pos.page().navigate(demo.backPos());
         pos.add("Baguette");
         pos.paysByCard();
         pos.receipt();
