@@ -61,47 +61,47 @@ final class Beans {
 
     @Singleton
     Database database() {
-        return parts.database;
+        return parts.stored.database;
     }
 
     @Singleton
     HeadOfficeAccess headOfficeAccess() {
-        return new HeadOfficeAccess(parts.keys);
+        return new HeadOfficeAccess(parts.stored.keys);
     }
 
     @Singleton
     TillAccess tillAccess() {
-        return new TillAccess(parts.database, parts.tills);
+        return new TillAccess(parts.stored.database, parts.stored.tills);
     }
 
     @Singleton
     Stores stores() {
-        return parts.stores;
+        return parts.stored.stores;
     }
 
     @Singleton
     StoreChanges storeChanges() {
-        return parts.storeChanges;
+        return parts.news.stores;
     }
 
     @Singleton
     Operators operators() {
-        return parts.operators;
+        return parts.stored.operators;
     }
 
     @Singleton
     OperatorChanges operatorChanges() {
-        return parts.operatorChanges;
+        return parts.news.operators;
     }
 
     @Singleton
     ProductChanges productChanges() {
-        return parts.productChanges;
+        return parts.news.products;
     }
 
     @Singleton
     Tills tills() {
-        return parts.tills;
+        return parts.stored.tills;
     }
 
     @Singleton
@@ -121,12 +121,13 @@ final class Beans {
 
     @Singleton
     ChangeCodeKeys codeKeys() {
-        return new ChangeCodeKeys(parts.database, parts.codeKeys, parts.changes);
+        return new ChangeCodeKeys(
+                parts.stored.database, parts.stored.codeKeys, parts.stored.changes);
     }
 
     @Singleton
     ChangeTagKeys tagKeys() {
-        return new ChangeTagKeys(parts.database, parts.tagKeys, parts.changes);
+        return new ChangeTagKeys(parts.stored.database, parts.stored.tagKeys, parts.stored.changes);
     }
 
     @Singleton
@@ -136,7 +137,7 @@ final class Beans {
 
     @Singleton
     Coupons coupons() {
-        return parts.coupons;
+        return parts.stored.coupons;
     }
 
     @Singleton
@@ -156,22 +157,22 @@ final class Beans {
 
     @Singleton
     ReadChanges reading() {
-        return parts.reading;
+        return parts.news.reading;
     }
 
     @Singleton
     Sequencer sequencer() {
-        return parts.sequencer;
+        return parts.news.sequencer;
     }
 
     @Singleton
     Programmes programmes() {
-        return parts.programmes;
+        return parts.stored.programmes;
     }
 
     @Singleton
     Standings standings() {
-        return parts.standings;
+        return parts.news.standings;
     }
 
     @Singleton
@@ -186,27 +187,27 @@ final class Beans {
 
     @Singleton
     VisitQueries visitQueries() {
-        return new SqlVisitQueries(parts.database);
+        return new SqlVisitQueries(parts.stored.database);
     }
 
     @Singleton
     MemberQueries memberQueries() {
-        return new SqlMemberQueries(parts.database);
+        return new SqlMemberQueries(parts.stored.database);
     }
 
     @Singleton
     Ledgers ledgers() {
-        return new SqlLedgers(parts.database);
+        return new SqlLedgers(parts.stored.database);
     }
 
     @Singleton
     Inbox inbox() {
-        return parts.inbox;
+        return parts.stored.inbox;
     }
 
     @Singleton
     Progress progress() {
-        return parts.progress;
+        return parts.stored.progress;
     }
 
     @Singleton
@@ -226,7 +227,7 @@ final class Beans {
 
     @Singleton
     Erasures erasures() {
-        return parts.erasures;
+        return parts.stored.erasures;
     }
 
     @Singleton
@@ -236,7 +237,7 @@ final class Beans {
 
     @Singleton
     Differences differences() {
-        return parts.differences;
+        return parts.stored.differences;
     }
 
     @Singleton
@@ -246,6 +247,6 @@ final class Beans {
 
     @Singleton
     SnapshotFiles snapshots() {
-        return parts.snapshots;
+        return parts.news.snapshots;
     }
 }

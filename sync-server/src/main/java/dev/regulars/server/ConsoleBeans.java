@@ -84,12 +84,12 @@ final class ConsoleBeans {
 
     @Singleton
     MemberNames memberNames() {
-        return new MemberNames(parts.memberKeys);
+        return new MemberNames(parts.stored.memberKeys);
     }
 
     @Singleton
     MemberList memberList(Database database) {
-        return new MemberList(database, new CardNumbers(parts.keys::directories));
+        return new MemberList(database, new CardNumbers(parts.stored.keys::directories));
     }
 
     @Singleton
@@ -134,7 +134,7 @@ final class ConsoleBeans {
 
     @Singleton
     Audiences audiences() {
-        return parts.audiences;
+        return parts.stored.audiences;
     }
 
     @Singleton
@@ -146,7 +146,7 @@ final class ConsoleBeans {
     WriteAudience writeAudience(Database database, Census census) {
         return new WriteAudience(
                 database,
-                parts.audiences,
+                parts.stored.audiences,
                 census,
                 parts.programme,
                 parts.clock,
@@ -160,13 +160,22 @@ final class ConsoleBeans {
 
     @Singleton
     SeenTills seenTills(Shop shop, Database database) {
-        return new SeenTills(shop, parts.tills, parts.stores, parts.changes, new Applied(database));
+        return new SeenTills(
+                shop,
+                parts.stored.tills,
+                parts.stored.stores,
+                parts.stored.changes,
+                new Applied(database));
     }
 
     @Singleton
     Sendings sendings() {
         return new Sendings(
-                parts.programmes, parts.programme, parts.standings, parts.stores, parts.stopping);
+                parts.stored.programmes,
+                parts.programme,
+                parts.news.standings,
+                parts.stored.stores,
+                parts.stopping);
     }
 
     @Singleton

@@ -41,7 +41,7 @@ final class PasswordCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var folder = data == null ? ServerCommand.usualFolder() : data;
-        var file = folder.resolve(ServerParts.DATABASE);
+        var file = folder.resolve(Stored.DATABASE);
         if (!Files.exists(file)) {
             throw wrong("there is no server in " + folder + ": start it once, or say --data");
         }

@@ -88,7 +88,7 @@ public final class RunningServer implements AutoCloseable {
 
     /** The bearer token of head office's own programs. */
     public String headOfficeToken() {
-        return parts.keys.headOfficeToken();
+        return parts.stored.keys.headOfficeToken();
     }
 
     ServerParts parts() {
@@ -191,7 +191,7 @@ public final class RunningServer implements AutoCloseable {
         if (!lock.isOpen()) {
             return;
         }
-        parts.sequencer.release();
+        parts.news.sequencer.release();
         context.close();
         parts.close();
         try {

@@ -55,7 +55,7 @@ class DifferenceTest {
         parts = new ServerParts(folder, new ServerCase.MovableClock(ServerCase.NOW));
         parts.start(false);
         parts.publishing.publish(sample(), "test");
-        engine = parts.database.read(() -> parts.programme.rules().orElseThrow().engine());
+        engine = parts.stored.database.read(() -> parts.programme.rules().orElseThrow().engine());
         till.add(ServerCase.NOW, FakeTill.enrolment("anna", TODAY.minusDays(3), null));
     }
 
@@ -195,8 +195,8 @@ class DifferenceTest {
     void acknowledgedDifferenceIsNoLongerOpenEvenAfterARebuild() {
         sell("v-1", facts(0), Fate.REFUSED);
         found();
-        parts.database.write(() ->
-                parts.differences.acknowledge(
+        parts.stored.database.write(() ->
+                parts.stored.differences.acknowledge(
                         Kind.QUOTE_AND_FACT,
                         "v-1",
                         new Difference.Seen("kari", ServerCase.NOW, null)));
@@ -207,7 +207,8 @@ class DifferenceTest {
     }
 
     private long unseen() {
-        return parts.database.read(() -> parts.differences.count(new Filter(null, true)));
+        return parts.stored.database.read(
+                () -> parts.stored.differences.count(new Filter(null, true)));
     }
 
     private void sell(String id, Facts facts, Fate fate) {
@@ -276,14 +277,14 @@ class DifferenceTest {
     private List<String> found() {
         push(till);
         Projections.settled(parts);
-        return parts.database.read(() ->
-                parts.differences.list(new Filter(null, false), 100, 0).stream()
+        return parts.stored.database.read(() ->
+                parts.stored.differences.list(new Filter(null, false), 100, 0).stream()
                         .map(d -> d.kind().id() + " " + d.subject())
                         .toList());
     }
 
     private String sentence() {
-        return parts.database.read(
-                () -> parts.differences.list(new Filter(null, false), 1, 0).getFirst().sentence());
+        return parts.stored.database.read(() ->
+                parts.stored.differences.list(new Filter(null, false), 1, 0).getFirst().sentence());
     }
 }

@@ -109,7 +109,10 @@ class ErasureTest extends ServerCase {
 
     private boolean hasKey() {
         var parts = server.parts();
-        return parts.database.read(() -> parts.memberKeys.find(new MemberId("m-1"))).isPresent();
+        return parts.stored
+                .database
+                .read(() -> parts.stored.memberKeys.find(new MemberId("m-1")))
+                .isPresent();
     }
 
     private List<String> waiting() {

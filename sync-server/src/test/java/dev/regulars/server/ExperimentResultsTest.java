@@ -55,7 +55,7 @@ class ExperimentResultsTest {
         parts = new ServerParts(folder, new ServerCase.MovableClock(ServerCase.NOW));
         parts.start(false);
         parts.publishing.publish(PROGRAMME, "test");
-        engine = parts.database.read(() -> parts.programme.rules().orElseThrow().engine());
+        engine = parts.stored.database.read(() -> parts.programme.rules().orElseThrow().engine());
     }
 
     @AfterEach
@@ -141,8 +141,8 @@ class ExperimentResultsTest {
     private List<String> found() {
         parts.accepting.accept(new TillId("till-1"), till.everything());
         Projections.settled(parts);
-        return parts.database.read(() ->
-                new SqlExperimentResults(parts.database)
+        return parts.stored.database.read(() ->
+                new SqlExperimentResults(parts.stored.database)
                         .all(FakeTill.EUR).stream().map(ExperimentResultsTest::line).toList());
     }
 

@@ -140,8 +140,13 @@ class PagesTest extends ServerCase {
         var done = browser.post("/members/anna/erase", Map.of("reason", "asked for it"));
         assertEquals(303, done.statusCode());
         await(() -> browser.get("/members/anna").statusCode(), status -> status == 404);
-        var keys = server.parts().memberKeys;
-        assertTrue(server.parts().database.read(() -> keys.find(new MemberId("anna"))).isEmpty());
+        var keys = server.parts().stored.memberKeys;
+        assertTrue(
+                server.parts()
+                        .stored
+                        .database
+                        .read(() -> keys.find(new MemberId("anna")))
+                        .isEmpty());
     }
 
     @Test

@@ -50,7 +50,7 @@ class PhoneTest extends ServerCase {
         var shown = card.path("beginning").asText() + digits;
         var code = (RotatingCode) PrintedCode.read(shown).orElseThrow();
 
-        var key = server.parts().keys.directory();
+        var key = server.parts().stored.keys.directory();
         var expected = new RotatingSecret(key.rotating(new MemberId("anna"), code.number()));
         assertEquals("anna", code.member().value());
         assertEquals(key.version(), code.key());

@@ -118,14 +118,15 @@ class PointsTest {
     void statementAndWhatIsOwedSayTheSame() {
         one.add(ServerCase.NOW, visit("v-2", TODAY.minusDays(2), null, EARNED.of(80)));
         push(one);
-        var ledgers = new SqlLedgers(parts.database);
-        var lines = parts.database.read(() -> Statement.of(ledgers.of(ANNA), TODAY)).lines();
+        var ledgers = new SqlLedgers(parts.stored.database);
+        var lines = parts.stored.database.read(() -> Statement.of(ledgers.of(ANNA), TODAY)).lines();
         assertEquals(
                 List.of("earned by buying 100 100", "spent -80 20"),
                 lines.stream()
                         .map(l -> l.cause().words() + " " + l.points() + " " + l.balance())
                         .toList());
-        var owed = new Liabilities(parts.database, ledgers).between(TODAY.minusDays(10), TODAY);
+        var owed =
+                new Liabilities(parts.stored.database, ledgers).between(TODAY.minusDays(10), TODAY);
         assertEquals(
                 List.of(100L, 0L, 80L, 20L),
                 List.of(owed.opening(), owed.earned(), owed.spent(), owed.closing()));
@@ -138,8 +139,9 @@ class PointsTest {
 
     private List<Lot> sheetLots() {
         var body =
-                parts.database.read(() ->
-                        parts.database
+                parts.stored.database.read(() ->
+                        parts.stored
+                                .database
                                 .handle()
                                 .createQuery("select body from sheet")
                                 .mapTo(String.class)

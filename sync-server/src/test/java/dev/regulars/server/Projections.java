@@ -39,9 +39,9 @@ final class Projections {
     static void settled(ServerParts parts) {
         ServerCase.await(
                 () ->
-                        parts.database.read(() ->
+                        parts.stored.database.read(() ->
                                 number(parts, "select number from counted")
-                                        - parts.inbox.last()
+                                        - parts.stored.inbox.last()
                                         - number(parts, "select count(*) from stale_member")
                                         - number(parts, "select count(*) from pending_change")
                                         - number(parts, "select count(*) from unreviewed")),
@@ -50,8 +50,8 @@ final class Projections {
     }
 
     static long number(ServerParts parts, String query) {
-        return parts.database.read(
-                () -> parts.database.handle().createQuery(query).mapTo(Long.class).one());
+        return parts.stored.database.read(
+                () -> parts.stored.database.handle().createQuery(query).mapTo(Long.class).one());
     }
 
     /** Each table's rows, sorted; what tills hold without what only counts up. */
@@ -65,8 +65,9 @@ final class Projections {
     }
 
     private static List<String> rows(ServerParts parts, String table) {
-        return parts.database.read(() ->
+        return parts.stored.database.read(() ->
                 parts
+                        .stored
                         .database
                         .handle()
                         .createQuery("select * from " + table)

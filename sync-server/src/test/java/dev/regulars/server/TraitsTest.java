@@ -213,8 +213,8 @@ class TraitsTest {
     }
 
     private Friends friends(String member) {
-        return parts.database.read(
-                () -> new MemberRows(parts.database).friends(new MemberId(member)));
+        return parts.stored.database.read(
+                () -> new MemberRows(parts.stored.database).friends(new MemberId(member)));
     }
 
     private int left(String member) {
@@ -224,11 +224,12 @@ class TraitsTest {
     private Traits of(String member) {
         parts.accepting.accept(new TillId("till-1"), till.everything());
         Projections.settled(parts);
-        return parts.database.read(() -> sheet(member)).traits();
+        return parts.stored.database.read(() -> sheet(member)).traits();
     }
 
     private Sheet sheet(String member) {
-        return parts.database
+        return parts.stored
+                .database
                 .handle()
                 .createQuery("select body from sheet where member = :member")
                 .bind("member", member)

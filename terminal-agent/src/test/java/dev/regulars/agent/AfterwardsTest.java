@@ -6,7 +6,6 @@ import static dev.regulars.agent.OneTill.BO;
 import static dev.regulars.agent.OneTill.BOS_CARD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.regulars.agent.Pos.Told;
 import dev.regulars.loyalty.id.OperatorId;

@@ -74,7 +74,9 @@ public final class OpenDemo implements AutoCloseable {
         return running.office();
     }
 
-    /** The till whose takings one test closes: what others only need to be sold is sold at the back. */
+    /**
+     * The till whose takings one test closes: what others only need to be sold is sold at the back.
+     */
     public Till front() {
         return running.front();
     }
