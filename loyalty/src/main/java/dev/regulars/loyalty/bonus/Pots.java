@@ -17,9 +17,17 @@ final class Pots {
     private static final class Pot {
         private long points;
         private LocalDate touched = LocalDate.MIN;
+
+        private Pot copy() {
+            var copy = new Pot();
+            copy.points = points;
+            copy.touched = touched;
+            return copy;
+        }
     }
 
     private final TreeMap<Days, Pot> pots = new TreeMap<>();
+    private long forgotten;
     private long shortfall;
     private LocalDate shortSince = LocalDate.MIN;
 
@@ -75,7 +83,7 @@ final class Pots {
 
     Balance balance(LocalDate on) {
         var lots = new ArrayList<Lot>();
-        long expired = 0;
+        long expired = forgotten;
         for (var pot : pots.entrySet()) {
             var lot = pot.getKey().lot(pot.getValue().points);
             if (lot.isAlive(on) && lot.points() > 0) {
@@ -85,6 +93,41 @@ final class Pots {
             }
         }
         return Balance.of(on, lots, expired, shortfall);
+    }
+
+    /** The same, to be booked apart. */
+    Pots copy() {
+        var copy = new Pots();
+        pots.forEach((days, pot) -> copy.pots.put(days, pot.copy()));
+        copy.forgotten = forgotten;
+        copy.shortfall = shortfall;
+        copy.shortSince = shortSince;
+        return copy;
+    }
+
+    /**
+     * Keeps no more than later days need: lots that are alike by a day become one, and those that
+     * were lost before another only a number.
+     */
+    void forget(LocalDate by, LocalDate lostBefore) {
+        while (!pots.isEmpty() && !pots.firstKey().lot(0).isAlive(lostBefore)) {
+            forgotten += pots.pollFirstEntry().getValue().points;
+        }
+        Days kept = null;
+        for (var days : List.copyOf(pots.keySet())) {
+            if (kept != null && kept.isLike(days, by)) {
+                merge(kept, days);
+            } else {
+                kept = days;
+            }
+        }
+    }
+
+    private void merge(Days kept, Days like) {
+        var from = pots.remove(like);
+        var to = pots.get(kept);
+        to.points += from.points;
+        to.touched = to.touched.isAfter(from.touched) ? to.touched : from.touched;
     }
 
     /**

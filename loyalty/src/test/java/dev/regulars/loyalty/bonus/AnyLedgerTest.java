@@ -1,12 +1,14 @@
 package dev.regulars.loyalty.bonus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -59,6 +61,39 @@ class AnyLedgerTest {
             var today = FIRST.plusDays(SPAN);
             assertAlike(Ledger.of(known).on(today), till.on(today), seed);
         }
+    }
+
+    @Test
+    void playedInItsOrderItSaysTheSameOnEveryDay() {
+        for (int seed = 0; seed < CASES; seed++) {
+            var random = new Random(seed);
+            var entries = new ArrayList<>(entries(random));
+            entries.sort(Comparator.comparing(Entry::on));
+            var played = new PlayedLedger();
+            var whole = new Ledger();
+            for (var entry : entries) {
+                played.add(entry);
+                whole.add(entry);
+                if (random.nextInt(3) == 0) {
+                    assertSame(whole.on(entry.on()), played.on(entry.on()), seed);
+                }
+            }
+            var end = FIRST.plusDays(SPAN + random.nextInt(100));
+            assertSame(whole.on(end), played.on(end), seed);
+        }
+    }
+
+    private static void assertSame(Balance whole, Balance played, int seed) {
+        assertAlike(whole, played, seed);
+        assertEquals(whole.expired(), played.expired(), "seed " + seed);
+    }
+
+    @Test
+    void whatIsPlayedNeverGoesBack() {
+        var played = new PlayedLedger();
+        played.on(FIRST);
+        var before = new Entry(FIRST.minusDays(1), new Lot(FIRST, null, 1));
+        assertThrows(IllegalArgumentException.class, () -> played.add(before));
     }
 
     /** Lots that have vested and end together are alike, however they are written. */

@@ -5,7 +5,6 @@ import dev.regulars.loyalty.id.StoreId;
 import dev.regulars.loyalty.offer.OfferDecision;
 import dev.regulars.loyalty.offer.Quote;
 import dev.regulars.loyalty.offer.QuoteContext;
-import dev.regulars.loyalty.offer.TillRights;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.segment.Population;
 import java.time.LocalDate;
@@ -27,6 +26,7 @@ final class Backtest {
     private final String country;
     private final Map<String, Person> people = new HashMap<>();
     private final Introductions introductions;
+    private final LimitedOffers limited;
     private final boolean toldApart;
     private final Totals totals;
     private @Nullable YearMonth month;
@@ -35,6 +35,7 @@ final class Backtest {
         this.rules = Rules.of(programme);
         this.country = country;
         this.introductions = new Introductions(members);
+        this.limited = new LimitedOffers(programme.offers());
         this.toldApart = rules.asksForSegments();
         this.totals = new Totals(programme);
     }
@@ -53,7 +54,7 @@ final class Backtest {
         if (month != null) {
             end(month);
         }
-        return totals.outcome(people);
+        return totals.outcome(people, limited, introductions.counted().birthdays());
     }
 
     /** Who was known. */
@@ -91,11 +92,19 @@ final class Backtest {
                 use(person, sale.date(), decision);
             }
         }
-        person.points.add(sale.date().toEpochDay(), quote.bonus());
-        totals.earned(quote.bonus());
+        limited.decided(quote.offers(), sale.date());
+        earn(person, sale.date(), quote.bonus());
         person.bought(sale.date(), sale.buys(), quote.after().minor());
         if (toldApart && sale.buys()) {
             person.came(sale.date());
+        }
+    }
+
+    private void earn(Person person, LocalDate date, long points) {
+        var rule = rules.programme().bonus();
+        if (rule != null) {
+            person.points.earned(rule, date, points);
+            totals.earned(points);
         }
     }
 
@@ -125,9 +134,6 @@ final class Backtest {
             look(person, LocalDate.ofEpochDay(at));
         }
         person.days.forgetBefore(today - rules.longestWindow());
-        if (rules.pointsLast() > 0) {
-            totals.expired(person.points.expireBefore(today - rules.pointsLast()));
-        }
     }
 
     private void look(Person person, LocalDate date) {
@@ -176,6 +182,6 @@ final class Backtest {
                 sale.time(),
                 "en",
                 false,
-                TillRights.ONLINE);
+                limited.rights());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one programme did with a shop's past.
@@ -54,9 +55,27 @@ public record Outcome(
      *
      * @param uses sales on which it applied
      * @param members who had it at least once
+     * @param ranOut the day on which its total or budget was used up, or too small for a sale
+     * @param untried what it asks for that nobody knows; absent where it could be tried
      */
-    public record OfferUse(String id, String funder, long uses, int members, Money cost) {}
+    public record OfferUse(
+            String id,
+            String funder,
+            long uses,
+            int members,
+            Money cost,
+            @Nullable LocalDate ranOut,
+            @Nullable Untried untried) {}
 
-    /** Points over the whole time; what was earned less what expired is outstanding. */
-    public record Bonus(long earned, long expired, long outstanding) {}
+    /**
+     * Points over the whole time. What was earned less what expired is outstanding less what is
+     * short; none were spent.
+     *
+     * @param earned less what was taken back for goods that came back
+     * @param outstanding at the end of the last month
+     * @param waiting the part of it that cannot be spent yet
+     * @param shortfall what was taken back and not there any more; the next points fill it
+     */
+    public record Bonus(
+            long earned, long expired, long outstanding, long waiting, long shortfall) {}
 }

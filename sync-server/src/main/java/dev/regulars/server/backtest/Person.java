@@ -50,7 +50,7 @@ final class Person {
                 rules.windows().stream()
                         .map(length -> days.window(length, date, rules.currency()))
                         .toList(),
-                points.balance(),
+                rules.asksForPoints() ? points.on(date).spendable() : 0,
                 redemptions,
                 Assurance.HIGH,
                 known.agrees(Purpose.PROFILING, date),

@@ -1,48 +1,51 @@
 package dev.regulars.server.backtest;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import dev.regulars.loyalty.bonus.Balance;
+import dev.regulars.loyalty.bonus.BonusRule;
+import dev.regulars.loyalty.bonus.Entry;
+import dev.regulars.loyalty.bonus.PlayedLedger;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** A member's points by the day they were earned on, so that they expire in that order. */
+/**
+ * A member's points, in a ledger as head office keeps one. What is left is worked out anew only
+ * after something was booked or lost.
+ */
 final class Points {
-    private record Lot(long day, long points) {}
+    private @Nullable PlayedLedger ledger;
+    private long outstanding;
+    private @Nullable LocalDate until = LocalDate.MAX;
 
-    private final Deque<Lot> lots = new ArrayDeque<>(2);
-    private long balance;
-
-    long balance() {
-        return balance;
-    }
-
-    /** Points of one sale; below 0 they are taken from the newest, and never below nothing. */
-    void add(long day, long points) {
-        if (points > 0) {
-            lots.addLast(new Lot(day, points));
-            balance += points;
+    /** What a sale earned; below 0 it is taken back. */
+    void earned(BonusRule rule, LocalDate on, long points) {
+        if (points == 0) {
             return;
         }
-        long left = Math.min(-points, balance);
-        balance -= left;
-        while (left > 0) {
-            var newest = lots.removeLast();
-            if (newest.points > left) {
-                lots.addLast(new Lot(newest.day, newest.points - left));
-            }
-            left -= Math.min(left, newest.points);
+        if (ledger == null) {
+            ledger = new PlayedLedger();
         }
+        ledger.add(new Entry(on, rule.lot(on, points)));
+        until = null;
     }
 
-    /**
-     * Takes away what was earned before a day.
-     *
-     * @return how many points were lost
-     */
-    long expireBefore(long day) {
-        long lost = 0;
-        while (!lots.isEmpty() && lots.getFirst().day < day) {
-            lost += lots.removeFirst().points;
+    /** Where they stand on a day. */
+    Balance on(LocalDate date) {
+        return ledger == null ? Balance.none(date) : ledger.on(date);
+    }
+
+    /** Points that are neither lost nor spent at the end of a day; some may still have to vest. */
+    long outstanding(LocalDate date) {
+        if (until == null || date.isAfter(until)) {
+            var balance = on(date);
+            outstanding = balance.spendable() + balance.waiting();
+            until = balance.lots().isEmpty() ? LocalDate.MAX : firstEnd(balance);
         }
-        balance -= lost;
-        return lost;
+        return outstanding;
+    }
+
+    /** Lots that are lost first come first. */
+    private static LocalDate firstEnd(Balance balance) {
+        return Objects.requireNonNullElse(balance.lots().getFirst().until(), LocalDate.MAX);
     }
 }

@@ -37,9 +37,10 @@ record Rules(
         return windows.isEmpty() ? 1 : windows.getLast();
     }
 
-    /** Days until a point is lost; 0 is never. */
-    int pointsLast() {
-        return programme.bonus() == null ? 0 : programme.bonus().expiresAfterDays();
+    /** Whether anything depends on how many points a member has. */
+    boolean asksForPoints() {
+        return programme.offers().stream()
+                .anyMatch(o -> o.when() != null && o.when().text().contains("bonus"));
     }
 
     /** Whether anything depends on how the members compare with each other. */

@@ -42,7 +42,6 @@ final class Totals {
     private long ofMembers;
     private long benefitOfMonth;
     private long earned;
-    private long expired;
 
     Totals(CheckedProgramme programme) {
         this.programme = programme;
@@ -69,10 +68,6 @@ final class Totals {
         earned += points;
     }
 
-    void expired(long points) {
-        expired += points;
-    }
-
     void moved(String from, String to) {
         moves.merge(new Step(from, to), 1L, Long::sum);
     }
@@ -81,11 +76,11 @@ final class Totals {
         var tiers = new LinkedHashMap<String, Integer>();
         ids().forEach(id -> tiers.put(id, 0));
         people.forEach(person -> tiers.merge(person.standing.tier(), 1, Integer::sum));
-        months.add(new Month(end, tiers, outstanding(people), money(benefitOfMonth)));
+        months.add(new Month(end, tiers, outstanding(people, end), money(benefitOfMonth)));
         benefitOfMonth = 0;
     }
 
-    Outcome outcome(Map<String, Person> people) {
+    Outcome outcome(Map<String, Person> people, LimitedOffers limited, boolean birthdays) {
         return new Outcome(
                 programme.name(),
                 programme.defaults().currency(),
@@ -98,9 +93,9 @@ final class Totals {
                 money(people.values().stream().mapToLong(person -> person.benefit).sum()),
                 List.copyOf(months),
                 moves(),
-                programme.offers().stream().map(this::use).toList(),
+                programme.offers().stream().map(o -> use(o, limited, birthdays)).toList(),
                 funders(),
-                new Bonus(earned, expired, outstanding(people.values())));
+                bonus(people.values()));
     }
 
     private List<Move> moves() {
@@ -113,14 +108,16 @@ final class Totals {
                 .toList();
     }
 
-    private OfferUse use(Offer offer) {
+    private OfferUse use(Offer offer, LimitedOffers limited, boolean birthdays) {
         var use = uses.getOrDefault(offer.id(), new Use());
         return new OfferUse(
                 offer.id(),
                 offer.fundedBy().written(),
                 use.times,
                 use.members.size(),
-                money(use.cost));
+                money(use.cost),
+                limited.ranOut(offer.id()),
+                Untried.of(offer, programme, birthdays));
     }
 
     private Map<String, Money> funders() {
@@ -138,8 +135,25 @@ final class Totals {
         return programme.tiers().lowestFirst().stream().map(TierRule::id).toList();
     }
 
-    private static long outstanding(Collection<Person> people) {
-        return people.stream().mapToLong(person -> person.points.balance()).sum();
+    private static long outstanding(Collection<Person> people, LocalDate on) {
+        return people.stream().mapToLong(person -> person.points.outstanding(on)).sum();
+    }
+
+    /** As it stood at the end of the last month. */
+    private Bonus bonus(Collection<Person> people) {
+        var end = months.isEmpty() ? to : months.getLast().end();
+        long expired = 0;
+        long spendable = 0;
+        long waiting = 0;
+        long shortfall = 0;
+        for (var person : people) {
+            var balance = person.points.on(end);
+            expired += balance.expired();
+            spendable += balance.spendable();
+            waiting += balance.waiting();
+            shortfall += balance.shortfall();
+        }
+        return new Bonus(earned, expired, spendable + waiting, waiting, shortfall);
     }
 
     private Money money(long minor) {

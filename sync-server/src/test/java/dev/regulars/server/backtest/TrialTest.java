@@ -15,6 +15,7 @@ import dev.regulars.server.backtest.Outcome.Move;
 import dev.regulars.server.backtest.Outcome.OfferUse;
 import dev.regulars.server.backtest.report.Report;
 import dev.regulars.server.backtest.report.ReportPage;
+import dev.regulars.server.backtest.report.TakenForGranted;
 import dev.regulars.server.history.HistoryLine;
 import dev.regulars.server.history.HistoryMember;
 import dev.regulars.server.history.HistoryTransaction;
@@ -64,8 +65,8 @@ class TrialTest {
         var outcome = tried(WELCOME + REGULARS, year()).outcome();
         assertEquals(
                 List.of(
-                        new OfferUse("welcome", "hq", 2, 2, money("3.00")),
-                        new OfferUse("regulars", "store", 1, 1, money("1.00"))),
+                        new OfferUse("welcome", "hq", 2, 2, money("3.00"), null, null),
+                        new OfferUse("regulars", "store", 1, 1, money("1.00"), null, null)),
                 outcome.offers());
         assertEquals(Map.of("hq", money("3.00"), "store", money("1.00")), outcome.funders());
         assertEquals(money("4.00"), outcome.benefit());
@@ -102,6 +103,70 @@ class TrialTest {
         assertEquals(20 + 10 + 20 + 10 + 16, bonus.earned());
         assertEquals(bonus.earned() - bonus.expired(), bonus.outstanding());
         assertEquals(16, bonus.outstanding());
+    }
+
+    @Test
+    void offerStopsWhenItsTotalIsUsedUp() {
+        var first = "  - { id: first, give: { percent: 10, of: basket }, limit: { total: 2 } }\n";
+        var use = tried(first, year()).outcome().offers().getFirst();
+        assertEquals(2, use.uses());
+        assertEquals(LocalDate.parse("2026-01-10"), use.ranOut());
+    }
+
+    @Test
+    void offerStopsWhereItsBudgetIsTooSmallAndPaysWhatItCanPay() {
+        var budget =
+                "  - { id: b, give: { percent: 10, of: basket }, limit: { budget: '4.20' } }\n";
+        var use = tried(budget, year()).outcome().offers().getFirst();
+        // 2.00, 1.00 and 1.00 for Anna; 0.20 is left, and Bo would have got 1.00 and 1.60.
+        assertEquals(money("4.00"), use.cost());
+        assertEquals(LocalDate.parse("2026-02-20"), use.ranOut());
+    }
+
+    @Test
+    void whatThePastDoesNotTellIsSaid() {
+        var verdict =
+                tried(
+                        """
+                          - { id: summer, code: SUMMER26, give: { percent: 10, of: basket } }
+                          - { id: letter, audience: spring, give: { percent: 10, of: basket } }
+                          - { id: cake, window: { birthday: [0d, 7d] }, give: { percent: 9, of: basket } }
+                          - { id: quay, store: quay, give: { percent: 10, of: basket } }
+                        """,
+                        year());
+        assertEquals(
+                List.of(Untried.CODE, Untried.AUDIENCE, Untried.BIRTHDAY, Untried.STORE),
+                verdict.outcome().offers().stream().map(OfferUse::untried).toList());
+        assertTrue(
+                TakenForGranted.of(verdict)
+                        .contains("A past tells of no codes, so nobody had summer."));
+    }
+
+    @Test
+    void pointsThatCameBackAreTakenFromWhatIsThereAndTheRestIsShort() {
+        var past = new ArrayList<>(year());
+        past.add(sale("bo", "2026-04-26", "-100.00"));
+        var bonus = tried("  []\n", past).outcome().bonus();
+        assertEquals(0, bonus.outstanding());
+        assertEquals(100 - 16, bonus.shortfall());
+        assertEquals(bonus.earned() - bonus.expired(), bonus.outstanding() - bonus.shortfall());
+    }
+
+    @Test
+    void pointsThatHaveNotVestedAreOutstanding() {
+        var rule = FRAME.replace("expires: 60d", "vests: 14d, expires: 60d");
+        var bonus = tried(List.of(programme(rule, "  []\n")), year()).outcome().bonus();
+        assertEquals(16, bonus.outstanding());
+        assertEquals(16, bonus.waiting());
+    }
+
+    @Test
+    void conditionOnPointsSeesThoseThatCanBeSpentThatDay() {
+        var rule = FRAME.replace("expires: 60d", "vests: 14d, expires: 60d");
+        var rich = "  - { id: rich, when: bonus >= 20, give: { percent: 10, of: basket } }\n";
+        // Anna's first 20 vest on 17 January, after her second visit and before her third.
+        var outcome = tried(List.of(programme(rule, rich)), year()).outcome();
+        assertEquals(1, outcome.offers().getFirst().uses());
     }
 
     @Test
@@ -214,7 +279,11 @@ class TrialTest {
     }
 
     private static CheckedProgramme programme(String offers) {
-        return switch (new ProgrammeReader(KnownNames.ours()).check(FRAME + offers)) {
+        return programme(FRAME, offers);
+    }
+
+    private static CheckedProgramme programme(String frame, String offers) {
+        return switch (new ProgrammeReader(KnownNames.ours()).check(frame + offers)) {
             case ProgrammeCheck.Accepted accepted -> accepted.programme();
             case ProgrammeCheck.Refused refused ->
                     throw new AssertionError(refused.mistakes().toString());

@@ -5,8 +5,11 @@ import static dev.regulars.server.console.Wording.many;
 import static dev.regulars.server.console.Wording.sentence;
 
 import dev.regulars.server.backtest.Acquaintance;
+import dev.regulars.server.backtest.Outcome;
+import dev.regulars.server.backtest.Untried;
 import dev.regulars.server.backtest.Verdict;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 
 /** What a back-test could not know, and what it did instead, in sentences. */
@@ -20,7 +23,11 @@ public final class TakenForGranted {
         var taken = new TakenForGranted();
         taken.say("What was paid counts as the price before any offer.");
         taken.members(verdict.acquaintance());
-        taken.say("Everybody began in the lowest tier, and nobody was invited to one.");
+        taken.say("Everybody began in the lowest tier, whatever it was in truth.");
+        if (verdict.outcome().bonus().earned() != 0) {
+            taken.say("Points were earned, taken back and lost, and none were spent.");
+        }
+        taken.untried(verdict.outcome());
         taken.leftOut(verdict);
         return List.copyOf(taken.sentences);
     }
@@ -52,6 +59,29 @@ public final class TakenForGranted {
                 "It does not tell when members joined: they did with their first sale.");
         unless(of.profiling(), "It does not tell who agreed to profiling: everybody did.");
         unless(of.marketing(), "It does not tell who agreed to marketing: everybody did.");
+    }
+
+    private void untried(Outcome outcome) {
+        var byReason = new EnumMap<Untried, List<String>>(Untried.class);
+        for (var offer : outcome.offers()) {
+            if (offer.untried() != null) {
+                byReason.computeIfAbsent(offer.untried(), _ -> new ArrayList<>()).add(offer.id());
+            }
+        }
+        byReason.forEach((reason, offers) ->
+                say(why(reason) + ", so nobody had " + String.join(", ", offers) + "."));
+    }
+
+    private static String why(Untried reason) {
+        return switch (reason) {
+            case CODE -> "A past tells of no codes";
+            case AUDIENCE -> "It is not known who was in which audience";
+            case FRIEND -> "It is not known who brought whom";
+            case BIRTHDAY -> "No birthday is known";
+            case FAVOURITE -> "Favourite categories are not worked out";
+            case STORE -> "Sales do not tell their store";
+            case INVITATION -> "Nobody was invited to a tier";
+        };
     }
 
     private void leftOut(Verdict verdict) {

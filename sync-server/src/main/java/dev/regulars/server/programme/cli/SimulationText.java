@@ -49,8 +49,12 @@ final class SimulationText {
                 "The offers would have cost %s, %s of what members paid.",
                 plain(o.benefit()), percent(o.benefit(), o.ofMembers()));
         line(
-                "Points: %,d earned, %,d expired, %,d outstanding.",
-                o.bonus().earned(), o.bonus().expired(), o.bonus().outstanding());
+                "Points: %,d earned, %,d expired, %,d outstanding%s%s.",
+                o.bonus().earned(),
+                o.bonus().expired(),
+                o.bonus().outstanding(),
+                unlessNone(", %,d of them not to be spent yet", o.bonus().waiting()),
+                unlessNone(", %,d taken back that were not there", o.bonus().shortfall()));
         tiers(o);
         moves(o);
         offers(o);
@@ -84,12 +88,13 @@ final class SimulationText {
         o.offers()
                 .forEach(use ->
                         line(
-                                "%-28s %10s %10s %14s   %s",
+                                "%-28s %10s %10s %14s   %s%s",
                                 use.id(),
                                 grouped(use.uses()),
                                 grouped(use.members()),
                                 plain(use.cost()),
-                                use.funder()));
+                                use.funder(),
+                                use.ranOut() == null ? "" : ", ran out on " + use.ranOut()));
     }
 
     private void comparison(Comparison c) {
@@ -102,6 +107,10 @@ final class SimulationText {
                     "%-20s %12s instead of %12s",
                     change.member(), plain(change.first()), plain(change.second()));
         }
+    }
+
+    private static String unlessNone(String format, long number) {
+        return number == 0 ? "" : String.format(Locale.ROOT, format, number);
     }
 
     private static String right(String word) {
