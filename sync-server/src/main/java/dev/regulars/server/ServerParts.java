@@ -30,6 +30,7 @@ import dev.regulars.server.programme.PublishProgramme;
 import dev.regulars.server.projection.Counting;
 import dev.regulars.server.projection.Pump;
 import dev.regulars.server.push.AcceptPush;
+import dev.regulars.server.share.BeyondShares;
 import dev.regulars.server.share.ShareBook;
 import dev.regulars.server.share.ShareOut;
 import dev.regulars.server.tag.jdbc.SqlTaps;
@@ -206,6 +207,7 @@ final class ServerParts implements AutoCloseable {
     }
 
     private Counting counting() {
+        var beyond = new BeyondShares(stored.holdings, programme, stored.differences);
         return new Counting(
                 stored.database,
                 stored.inbox,
@@ -213,7 +215,7 @@ final class ServerParts implements AutoCloseable {
                 stored.members,
                 new SqlVisits(stored.database),
                 new SqlTaps(stored.database),
-                new ShareBook(stored.holdings, news.shares),
+                new ShareBook(stored.holdings, news.shares, beyond),
                 new LeaseBook(stored.loans, stored.coupons, news.shares::announce));
     }
 

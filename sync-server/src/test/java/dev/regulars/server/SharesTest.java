@@ -6,8 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.regulars.loyalty.event.ShopEvent.ShareReturned;
 import dev.regulars.loyalty.event.VisitEvent.VisitRecorded;
+import dev.regulars.loyalty.id.TillId;
 import dev.regulars.loyalty.wire.Wire;
+import dev.regulars.server.difference.Differences.Filter;
+import dev.regulars.server.difference.Kind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +61,54 @@ class SharesTest extends ServerCase {
         assertEquals(10, units(other, 10));
     }
 
+    @Test
+    void saleBeyondWhatTheTillHoldsStandsAndIsListedOnce() {
+        var one = pair("Front desk");
+        publish(YAML.replace("40", "2"));
+        units(one, 2);
+        var till = new FakeTill(one.id(), 1);
+        List.of("v-1", "v-2", "v-3").forEach(id -> till.add(NOW, sold(id)));
+        push(one, till);
+        push(one, till);
+        assertEquals(
+                List.of(
+                        "v-3 With this sale the till has given 3 uses of coffee; its share of the"
+                                + " total was 2 uses."),
+                beyond());
+        server.parts().rebuild();
+        assertEquals(1, beyond().size());
+    }
+
+    @Test
+    void revokedTillGivesItsUnusedPartBackAndWhatItSoldAloneIsListed() {
+        var lost = pair("Front desk");
+        var other = pair("Back desk");
+        publish(YAML.replace("40", "2"));
+        units(lost, 1);
+        units(other, 1);
+        hq("POST", "/v1/hq/tills/" + lost.id() + "/revoke", "{\"reason\":\"stolen\"}");
+        units(other, 2);
+        var till = new FakeTill(lost.id(), 1);
+        till.add(NOW, sold("v-1"));
+        till.add(NOW, new ShareReturned("coffee", false, 1));
+        server.parts().accepting.accept(new TillId(lost.id()), till.everything());
+        assertEquals(
+                List.of(
+                        "v-1 With this sale the till has given 1 use of coffee; its share of the"
+                                + " total was 0 uses."),
+                beyond());
+        units(other, 2);
+    }
+
+    private List<String> beyond() {
+        var parts = server.parts();
+        Projections.settled(parts);
+        return parts.stored.database.read(() ->
+                parts.stored.differences.list(new Filter(Kind.BEYOND_SHARE, true), 9, 0).stream()
+                        .map(found -> found.subject() + " " + found.sentence())
+                        .toList());
+    }
+
     private static VisitRecorded sold(String id) {
         var visit = FakeTill.visit(id, "anna", LocalDate.parse("2026-03-01"), "9.00");
         var tree = Wire.tree(visit);
@@ -77,7 +129,11 @@ class SharesTest extends ServerCase {
     }
 
     private void publish() {
-        var answer = hq("POST", "/v1/hq/programme", YAML);
+        publish(YAML);
+    }
+
+    private void publish(String yaml) {
+        var answer = hq("POST", "/v1/hq/programme", yaml);
         assertEquals(200, answer.statusCode(), answer.body());
     }
 

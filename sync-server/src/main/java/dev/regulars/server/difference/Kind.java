@@ -28,7 +28,9 @@ public enum Kind {
     /** One tap of a tag was used at two tills, or an old one after a newer: it was copied. */
     TAG_REPLAY("tag-replay"),
     /** A single-use code was used in two sales. */
-    CODE_TWICE("code-twice");
+    CODE_TWICE("code-twice"),
+    /** A sale gave more of an offer than its till held of what it may give in total. */
+    BEYOND_SHARE("beyond-share");
 
     private final String id;
 

@@ -59,6 +59,14 @@ final class Sentence {
                             + " was used before, at "
                             + text(f, "other")
                             + ".";
+            case BEYOND_SHARE ->
+                    "With this sale the till has given "
+                            + text(f, "used")
+                            + " of "
+                            + text(f, "offer")
+                            + "; its share of the total was "
+                            + text(f, "held")
+                            + ".";
         };
     }
 

@@ -18,6 +18,9 @@ public interface Holdings {
     /** Of one till, by offer. */
     List<Holding> of(TillId till);
 
+    /** Of one offer at one till; nothing was given where it never held any. */
+    Holding of(String offer, boolean budget, TillId till);
+
     /** Every till that ever held anything. */
     List<TillId> tills();
 
@@ -26,6 +29,16 @@ public interface Holdings {
 
     /** A till was given units, or gave some back where they are below 0. */
     void add(String offer, boolean budget, TillId till, long units);
+
+    /**
+     * A till sold units.
+     *
+     * @return whether they surely are of what it was given; the holding says so exactly
+     */
+    boolean spend(String offer, boolean budget, TillId till, long units);
+
+    /** What a till may still grant was counted exactly. */
+    void spare(Holding holding);
 
     /** What a till is told beside its units. */
     void tell(Holding holding, @Nullable Long keep, boolean over);

@@ -3,6 +3,7 @@ package dev.regulars.server.share;
 import dev.regulars.loyalty.event.Event;
 import dev.regulars.loyalty.event.ShopEvent.ShareGiven;
 import dev.regulars.loyalty.event.ShopEvent.ShareReturned;
+import dev.regulars.loyalty.event.ShopEvent.TillRevoked;
 import dev.regulars.loyalty.event.VisitEvent.VisitRecorded;
 import dev.regulars.loyalty.event.VisitEvent.VisitVoided;
 import dev.regulars.loyalty.id.TillId;
@@ -13,10 +14,12 @@ import dev.regulars.server.inbox.Filed;
 public final class ShareBook {
     private final Holdings holdings;
     private final ShareChanges changes;
+    private final BeyondShares beyond;
 
-    public ShareBook(Holdings holdings, ShareChanges changes) {
+    public ShareBook(Holdings holdings, ShareChanges changes, BeyondShares beyond) {
         this.holdings = holdings;
         this.changes = changes;
+        this.beyond = beyond;
     }
 
     /** Counts one event, after sales were. */
@@ -28,8 +31,11 @@ public final class ShareBook {
         switch (event) {
             case ShareGiven given ->
                     add(given.offer(), given.budget(), given.till(), given.units());
-            case ShareReturned back -> add(back.offer(), back.budget(), producer, -back.units());
+            case ShareReturned back -> giveBack(back, producer);
+            case TillRevoked(var till, var _) ->
+                    holdings.of(till).forEach(holding -> takeBack(holding, holding.unused()));
             case VisitRecorded visit -> {
+                beyond.check(filed, visit);
                 if (holdings.holds(producer, visit.used().keySet())) {
                     changes.announce(producer);
                 }
@@ -37,6 +43,18 @@ public final class ShareBook {
             case VisitVoided(var visit, var _) ->
                     holdings.seller(visit).ifPresent(changes::announce);
             default -> {}
+        }
+    }
+
+    /** What was taken back already, when the till was revoked, does not come back twice. */
+    private void giveBack(ShareReturned back, TillId till) {
+        var holding = holdings.of(back.offer(), back.budget(), till);
+        takeBack(holding, Math.min(back.units(), holding.unused()));
+    }
+
+    private void takeBack(Holding holding, long units) {
+        if (units > 0) {
+            add(holding.offer(), holding.budget(), holding.till(), -units);
         }
     }
 

@@ -61,6 +61,10 @@ public record Advice(String name, String todo, boolean fault) {
                     explained(
                             "A single-use code was used twice",
                             "Two tills could not ask, or a lease was released: both receipts stand.");
+            case BEYOND_SHARE ->
+                    fault(
+                            "More was given than the till held",
+                            "The receipt stands. The POS charged it without asking, or the till was revoked: see that it asks.");
         };
     }
 

@@ -29,7 +29,8 @@ final class Migrations {
                     "017-rollout.sql",
                     "018-lot.sql",
                     "019-audience.sql",
-                    "020-lease.sql");
+                    "020-lease.sql",
+                    "021-spare-share.sql");
 
     private Migrations() {}
 

@@ -16,15 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A row for each till and offer; what was used is counted from the sales. */
 public final class SqlHoldings implements Holdings {
-    private static final String SELECT =
+    private static final String USED =
             """
-            select s.*,
-                   (select iif(s.budget, coalesce(sum(g.amount), 0), count(*))
-                      from visit_given g join visit v on v.id = g.visit
-                     where g.offer = s.offer and v.producer = s.till
-                       and v.void_event is null) as used
-              from share s
+            (select iif(s.budget, coalesce(sum(g.amount), 0), count(*))
+               from visit_given g join visit v on v.id = g.visit
+              where g.offer = s.offer and v.producer = s.till and v.void_event is null) as used
             """;
+
+    private static final String SELECT = "select s.*, " + USED + " from share s";
 
     private final Database database;
 
@@ -50,6 +49,27 @@ public final class SqlHoldings implements Holdings {
                 .bind("till", till.value())
                 .map((row, _) -> holding(row))
                 .list();
+    }
+
+    @Override
+    public Holding of(String offer, boolean budget, TillId till) {
+        return database.handle()
+                .createQuery(
+                        """
+                        select s.*, coalesce(h.given, 0) as given, h.keep,
+                               coalesce(h.over, 0) as over,
+                        """
+                                + USED
+                                + """
+                                  from (select :offer as offer, :budget as budget, :till as till) s
+                                  left join share h on h.offer = s.offer and h.budget = s.budget
+                                                   and h.till = s.till
+                                """)
+                .bind("offer", offer)
+                .bind("budget", budget ? 1 : 0)
+                .bind("till", till.value())
+                .map((row, _) -> holding(row))
+                .one();
     }
 
     @Override
@@ -81,15 +101,49 @@ public final class SqlHoldings implements Holdings {
         database.handle()
                 .createUpdate(
                         """
-                        insert into share (offer, budget, till, given)
-                        values (:offer, :budget, :till, :units)
+                        insert into share (offer, budget, till, given, spare)
+                        values (:offer, :budget, :till, :units, :units)
                         on conflict (offer, budget, till) do update
-                        set given = given + excluded.given, keep = null
+                        set given = given + :units, spare = spare + :units, keep = null
                         """)
                 .bind("offer", offer)
                 .bind("budget", budget ? 1 : 0)
                 .bind("till", till.value())
                 .bind("units", units)
+                .execute();
+    }
+
+    @Override
+    public boolean spend(String offer, boolean budget, TillId till, long units) {
+        return database.handle()
+                .createQuery(
+                        """
+                        update share set spare = spare - :units
+                         where offer = :offer and budget = :budget and till = :till
+                        returning spare
+                        """)
+                .bind("units", units)
+                .bind("offer", offer)
+                .bind("budget", budget ? 1 : 0)
+                .bind("till", till.value())
+                .mapTo(Long.class)
+                .findOne()
+                .filter(spare -> spare >= 0)
+                .isPresent();
+    }
+
+    @Override
+    public void spare(Holding holding) {
+        database.handle()
+                .createUpdate(
+                        """
+                        update share set spare = :spare
+                         where offer = :offer and budget = :budget and till = :till
+                        """)
+                .bind("spare", holding.unused())
+                .bind("offer", holding.offer())
+                .bind("budget", holding.budget() ? 1 : 0)
+                .bind("till", holding.till().value())
                 .execute();
     }
 
