@@ -29,9 +29,13 @@ public record Balance(
     }
 
     static Balance of(LocalDate on, List<Lot> lots, long expired, long shortfall) {
-        long spendable = lots.stream().filter(l -> l.isVested(on)).mapToLong(Lot::points).sum();
-        long all = lots.stream().mapToLong(Lot::points).sum();
-        return new Balance(on, spendable, all - spendable, expired, shortfall, lots);
+        long spendable = 0;
+        long waiting = 0;
+        for (var lot : lots) {
+            spendable += lot.isVested(on) ? lot.points() : 0;
+            waiting += lot.isVested(on) ? 0 : lot.points();
+        }
+        return new Balance(on, spendable, waiting, expired, shortfall, lots);
     }
 
     /**

@@ -1,15 +1,10 @@
 package dev.regulars.loyalty.bonus;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** The days of a lot, in the order in which lots are spent: what is lost first comes first. */
 record Days(LocalDate from, @Nullable LocalDate until) implements Comparable<Days> {
-    private static final Comparator<Days> ORDER =
-            Comparator.comparing(Days::until, Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(Days::from);
-
     static Days of(Lot lot) {
         return new Days(lot.from(), lot.until());
     }
@@ -30,6 +25,15 @@ record Days(LocalDate from, @Nullable LocalDate until) implements Comparable<Day
 
     @Override
     public int compareTo(Days other) {
-        return ORDER.compare(this, other);
+        int order = compareEnds(until, other.until);
+        return order == 0 ? from.compareTo(other.from) : order;
+    }
+
+    /** What is never lost comes last. */
+    private static int compareEnds(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return Boolean.compare(one == null, other == null);
+        }
+        return one.compareTo(other);
     }
 }

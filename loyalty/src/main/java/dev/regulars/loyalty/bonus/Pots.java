@@ -18,6 +18,11 @@ final class Pots {
         private long points;
         private LocalDate touched = LocalDate.MIN;
 
+        private void add(Pot like) {
+            points += like.points;
+            touched = like.touched.isAfter(touched) ? like.touched : touched;
+        }
+
         private Pot copy() {
             var copy = new Pot();
             copy.points = points;
@@ -114,20 +119,17 @@ final class Pots {
             forgotten += pots.pollFirstEntry().getValue().points;
         }
         Days kept = null;
-        for (var days : List.copyOf(pots.keySet())) {
-            if (kept != null && kept.isLike(days, by)) {
-                merge(kept, days);
+        Pot into = new Pot();
+        for (var all = pots.entrySet().iterator(); all.hasNext(); ) {
+            var next = all.next();
+            if (kept != null && kept.isLike(next.getKey(), by)) {
+                into.add(next.getValue());
+                all.remove();
             } else {
-                kept = days;
+                kept = next.getKey();
+                into = next.getValue();
             }
         }
-    }
-
-    private void merge(Days kept, Days like) {
-        var from = pots.remove(like);
-        var to = pots.get(kept);
-        to.points += from.points;
-        to.touched = to.touched.isAfter(from.touched) ? to.touched : from.touched;
     }
 
     /**

@@ -10,13 +10,18 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A programme with everything made ready that a sale asks of it. */
+/**
+ * A programme with everything made ready that a sale asks of it.
+ *
+ * @param asksForPoints whether anything depends on how many points a member has
+ */
 record Rules(
         CheckedProgramme programme,
         OfferEngine engine,
         TierLadder ladder,
         List<Integer> windows,
-        Map<String, Offer> offers) {
+        Map<String, Offer> offers,
+        boolean asksForPoints) {
 
     static Rules of(CheckedProgramme programme) {
         return new Rules(
@@ -25,7 +30,8 @@ record Rules(
                 new TierLadder(programme),
                 List.copyOf(programme.windows()),
                 programme.offers().stream()
-                        .collect(Collectors.toMap(Offer::id, Function.identity())));
+                        .collect(Collectors.toMap(Offer::id, Function.identity())),
+                asksForPoints(programme));
     }
 
     Currency currency() {
@@ -37,8 +43,7 @@ record Rules(
         return windows.isEmpty() ? 1 : windows.getLast();
     }
 
-    /** Whether anything depends on how many points a member has. */
-    boolean asksForPoints() {
+    private static boolean asksForPoints(CheckedProgramme programme) {
         return programme.offers().stream()
                 .anyMatch(o -> o.when() != null && o.when().text().contains("bonus"));
     }
