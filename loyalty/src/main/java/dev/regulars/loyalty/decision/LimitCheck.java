@@ -60,7 +60,14 @@ final class LimitCheck {
         }
         var limit = offer.limit();
         boolean tooMuch = limit != null && exceeds(limit.offline(), off, rights);
-        return tooMuch ? Why.TILL_LIMIT : null;
+        return tooMuch || exceedsOfCodes(off, rights) ? Why.TILL_LIMIT : null;
+    }
+
+    /** A code that was lent to this till is no risk, whatever it takes off. */
+    private boolean exceedsOfCodes(Money off, TillRights rights) {
+        return offer.code() instanceof OfferCode.SingleUse(var offline)
+                && !rights.leases().contains(offer.id())
+                && exceeds(offline, off, rights);
     }
 
     private @Nullable Reason used(Limit limit, Facts facts, LocalDate date) {

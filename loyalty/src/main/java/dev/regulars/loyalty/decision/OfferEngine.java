@@ -129,37 +129,13 @@ public final class OfferEngine {
                 eligible.add(offer);
             }
         }
-        var stack = affordable(eligible, reasons, sale);
+        var stack = Affordable.best(eligible, sale, reasons);
         var discounts = Answer.discounts(stack, sale.lines().count());
         var redeemed = redeem.of(sale, discounts);
         var paid = sale.lines().earning(redeemed.with(discounts));
         var points = extras.points(sale.facts().tier(), stack.chosen(), sale.lines(), paid);
         var counting = Experiments.counting(tried, sale, reasons);
         return answer.quote(stack, decisions(stack, reasons), points, counting, redeemed);
-    }
-
-    /** The best stack in which no offer takes off more than there is left of it. */
-    private Stack affordable(List<PlannedOffer> eligible, @Nullable Reason[] reasons, Case sale) {
-        var stack = Stack.best(eligible, sale.lines());
-        for (var dear = dear(stack, sale); dear != null; dear = dear(stack, sale)) {
-            reasons[dear.offer().place()] = whyTooMuch(dear, sale);
-            eligible.remove(dear.offer());
-            stack = Stack.best(eligible, sale.lines());
-        }
-        return stack;
-    }
-
-    private @Nullable Given dear(Stack stack, Case sale) {
-        for (var given : stack.given()) {
-            if (given.offer().isOfMoney() && whyTooMuch(given, sale) != null) {
-                return given;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Reason whyTooMuch(Given given, Case sale) {
-        return given.offer().whyTooMuch(new Money(given.total(), currency), sale.context());
     }
 
     private List<OfferDecision> decisions(Stack stack, @Nullable Reason[] reasons) {

@@ -38,7 +38,7 @@ final class Redeem {
         var whyNot = whyNot(sale, room);
         long most = whyNot == null ? rule.spendable(most(sale, room)) : 0;
         if (whyNot == null && most == 0) {
-            whyNot = Why.tooFewPoints(most(sale, room), rule.minimum());
+            whyNot = Why.tooFewPoints(most(sale, room), rule.least());
         }
         long points = rule.spendable(Math.min(most, sale.context().redeem()));
         var told = told(points, most, whyNot);

@@ -54,11 +54,16 @@ public record RedeemRule(
      */
     public long spendable(long points) {
         long whole = points / step * step;
-        if (whole < minimum) {
-            return 0;
-        }
-        long needed = Math.max(minimum, pointsFor(worthOf(whole)));
-        return Math.ceilDiv(needed, step) * step;
+        return whole < least() ? 0 : stepped(pointsFor(worthOf(whole)));
+    }
+
+    /** The fewest points that can be spent at once: those that bring one minor unit at least. */
+    public long least() {
+        return stepped(pointsFor(new Money(1, worth.currency())));
+    }
+
+    private long stepped(long points) {
+        return Math.ceilDiv(Math.max(minimum, points), step) * step;
     }
 
     /** What points are worth, rounded down to minor units. */

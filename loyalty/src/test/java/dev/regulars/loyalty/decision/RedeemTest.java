@@ -8,6 +8,7 @@ import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.offer.Adjustment.Kind;
 import dev.regulars.loyalty.offer.Quote;
 import dev.regulars.loyalty.offer.TillRights;
+import dev.regulars.loyalty.programme.OfflinePolicy;
 import dev.regulars.loyalty.programme.RedeemRule;
 import dev.regulars.loyalty.programme.yaml.SampleProgramme;
 import java.util.List;
@@ -105,6 +106,29 @@ class RedeemTest {
                         SampleProgramme.checked(
                                 yaml("as: discount", "[]").replace("1.00 per 100", "5.00 per 1")));
         assertEquals(money("3.40"), quote(dear, 302, MOST, BUN).after());
+    }
+
+    @Test
+    void stepWithoutAMinimumIsTheFewestPoints() {
+        var till = till("as: discount, step: 50");
+        assertEquals("too-few-points", quote(till, 49, MOST, BUN).redeem().whyNot().code());
+        assertEquals(50, quote(till, 99, MOST, BUN).redeem().points());
+    }
+
+    @Test
+    void pointsThatAreNotWorthACentAreNotSpent() {
+        var rule =
+                new RedeemRule(
+                        money("0.02"),
+                        300,
+                        RedeemRule.As.DISCOUNT,
+                        1,
+                        7,
+                        Map.of(),
+                        OfflinePolicy.DEFAULT);
+        assertEquals(0, rule.spendable(147));
+        assertEquals(154, rule.least());
+        assertEquals(154, rule.spendable(160));
     }
 
     @Test

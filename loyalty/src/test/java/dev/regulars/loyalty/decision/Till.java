@@ -25,6 +25,7 @@ import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ final class Till {
     private String country = "SE";
     private boolean frozen;
     private TillRights rights = TillRights.OFFLINE;
+    private Map<String, String> codes = Map.of();
     private long redeem;
     private MemberId member = new MemberId("m-1");
 
@@ -69,6 +71,12 @@ final class Till {
 
     Till redeeming(long points) {
         redeem = points;
+        return this;
+    }
+
+    /** By offer. */
+    Till showing(Map<String, String> shown) {
+        codes = shown;
         return this;
     }
 
@@ -106,6 +114,7 @@ final class Till {
                         "en",
                         frozen,
                         rights)
+                .showing(codes)
                 .redeeming(redeem);
     }
 

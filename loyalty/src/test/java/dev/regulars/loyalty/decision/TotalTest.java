@@ -8,6 +8,7 @@ import dev.regulars.loyalty.offer.OfferDecision;
 import dev.regulars.loyalty.offer.Quote;
 import dev.regulars.loyalty.offer.Reason;
 import dev.regulars.loyalty.offer.TillRights;
+import dev.regulars.loyalty.programme.Total;
 import dev.regulars.loyalty.programme.yaml.SampleProgramme;
 import java.util.Locale;
 import java.util.Map;
@@ -67,8 +68,62 @@ class TotalTest {
     }
 
     @Test
+    void offerMoreNeverCostsAnotherItsBudget() {
+        var pieces =
+                """
+                - { id: o, give: { cheapest-free: 3, of: basket }, limit: { budget: '3.00' } }
+                """;
+        var lines = new String[] {"a x 2 2.00", "b x 1 1.00", "c x 1 2.00"};
+        assertEquals("3.00", off(pieces, lines));
+        assertEquals(
+                "3.00",
+                off("- { id: p, give: { cheapest-free: 1, of: basket } }\n" + pieces, lines));
+        var group =
+                """
+                - { id: o, give: { percent: 50, of: basket }, limit: { budget: '5.00' } }
+                - { id: p, give: { free: 'sku:a' }, stacks: { best-of: g } }
+                """;
+        var basket = new String[] {"a x 1 1.00", "b x 1 10.00"};
+        assertEquals("6.00", off(group, basket));
+        var more = "- { id: q, give: { amount: '1.10', of: basket }, stacks: { best-of: g } }";
+        assertEquals("6.00", off(group + more, basket));
+    }
+
+    private static String off(String offers, String... lines) {
+        var programme = SampleProgramme.withOffers(offers);
+        var till = new Till(programme);
+        var budget = (Total.Budget) programme.offer("o").orElseThrow().total();
+        var rights = rights(Map.of("o", budget.most().minor()), Map.of());
+        var quote = till.with(rights).quote(till.member().facts(), lines);
+        return quote.before().minus(quote.after()).plain();
+    }
+
+    @Test
     void generalCodeMustBeShown() {
         assertEquals("needs-code", why("code: SUMMER26", Map.of()));
+    }
+
+    @Test
+    void codesThatATillTakesAloneKeepToTheirValueUnlessTheyAreLent() {
+        var till =
+                new Till(
+                        SampleProgramme.withOffers(
+                                """
+                                - id: o
+                                  give: { percent: 50, of: basket }
+                                  code: single-use
+                                  limit: { offline: { limited: { value-per-till: '2.00' } } }
+                                """));
+        assertEquals("till-limit", whyWithCode(till));
+        var lent =
+                new TillRights(
+                        false, Map.of(), Map.of(), Map.of(), Set.of("o"), Map.of(), Map.of());
+        assertEquals("applied", whyWithCode(till.with(lent)));
+    }
+
+    private static String whyWithCode(Till till) {
+        var quote = till.showing(Map.of("o", "4711")).quote(till.member().facts(), BUN);
+        return decision(quote).reason().code();
     }
 
     private static String why(String more, Map<String, Long> left) {

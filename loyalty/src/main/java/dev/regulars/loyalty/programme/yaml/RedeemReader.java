@@ -73,7 +73,8 @@ final class RedeemReader {
 
     /** What can be saved up and never be spent, or not be spent in money. */
     private static void warn(Section section, RedeemRule rule) {
-        if (rule.minimum() % rule.step() != 0) {
+        boolean said = section.optional("minimum").isPresent();
+        if (said && rule.minimum() % rule.step() != 0) {
             long first = (rule.minimum() / rule.step() + 1) * rule.step();
             section.warnAt(
                     "minimum",
