@@ -1,6 +1,7 @@
-package dev.regulars.loyalty.decision;
+package dev.regulars.loyalty.decision.seeded;
 
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Makes a case that breaks a law as small as it goes: one step at a time, while it still does. */
 final class Shrinker {
@@ -13,18 +14,26 @@ final class Shrinker {
     /** A smallest case that breaks the law; every step smaller would keep it. */
     SeededCase smallest(SeededCase broken) {
         var smallest = broken;
-        var next = smallest.smaller().filter(this::breaks).findFirst();
+        var next = steps(smallest).filter(this::breaks).findFirst();
         while (next.isPresent()) {
             smallest = next.get();
-            next = smallest.smaller().filter(this::breaks).findFirst();
+            next = steps(smallest).filter(this::breaks).findFirst();
         }
         return smallest;
+    }
+
+    /** Every case that is one step smaller and still makes sense. */
+    static Stream<SeededCase> steps(SeededCase sold) {
+        return Smaller.of(sold)
+                .map(SeededCase.class::cast)
+                .map(SeededCase::consistent)
+                .filter(smaller -> !smaller.equals(sold));
     }
 
     /** Whether a case breaks the law; what throws anything does. */
     boolean breaks(SeededCase sold) {
         try {
-            law.accept(new Decided.Desk().decide(sold));
+            law.accept(Decided.of(sold));
             return false;
         } catch (AssertionError | RuntimeException e) {
             return true;
