@@ -34,6 +34,7 @@ import dev.regulars.server.programme.CurrentProgramme;
 import dev.regulars.server.programme.Programmes;
 import dev.regulars.server.programme.PublishProgramme;
 import dev.regulars.server.programme.Standings;
+import dev.regulars.server.programme.WithdrawVersion;
 import dev.regulars.server.projection.Progress;
 import dev.regulars.server.push.AcceptPush;
 import dev.regulars.server.store.StoreChanges;
@@ -178,6 +179,11 @@ final class Beans {
     @Singleton
     StopOffer stopping() {
         return parts.stopping;
+    }
+
+    @Singleton
+    WithdrawVersion withdrawing() {
+        return parts.withdrawing;
     }
 
     @Singleton

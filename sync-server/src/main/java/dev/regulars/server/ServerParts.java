@@ -27,6 +27,8 @@ import dev.regulars.server.profile.TrueFacts;
 import dev.regulars.server.profile.jdbc.SqlBuyingRecords;
 import dev.regulars.server.programme.CurrentProgramme;
 import dev.regulars.server.programme.PublishProgramme;
+import dev.regulars.server.programme.Signing;
+import dev.regulars.server.programme.WithdrawVersion;
 import dev.regulars.server.projection.Counting;
 import dev.regulars.server.projection.Pump;
 import dev.regulars.server.push.AcceptPush;
@@ -54,6 +56,7 @@ final class ServerParts implements AutoCloseable {
     final MakeCoupons makingCoupons;
     final LendRights lending;
     final PublishProgramme publishing;
+    final WithdrawVersion withdrawing;
     final StopOffer stopping;
     final EraseMember erasing;
     final ImportMembers importingMembers;
@@ -91,6 +94,7 @@ final class ServerParts implements AutoCloseable {
 
         recompute = recompute();
         publishing = publishing();
+        withdrawing = withdrawing();
         stopping =
                 new StopOffer(stored.database, stored.stops, news.stops, programme, events, clock);
         erasing = erasing();
@@ -171,7 +175,19 @@ final class ServerParts implements AutoCloseable {
                 stored.stores,
                 stored.catalogue,
                 events,
-                stored.keys,
+                new Signing(stored.keys),
+                clock,
+                recompute::everybody);
+    }
+
+    private WithdrawVersion withdrawing() {
+        return new WithdrawVersion(
+                stored.database,
+                stored.programmes,
+                news.programmes,
+                news.standings,
+                events,
+                new Signing(stored.keys),
                 clock,
                 recompute::everybody);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.regulars.loyalty.programme.CheckedProgramme;
+import dev.regulars.loyalty.programme.Rollout;
 import dev.regulars.loyalty.secret.Signature;
 import dev.regulars.loyalty.sync.Change.OffersStopped;
 import dev.regulars.loyalty.wire.Wire;
@@ -73,6 +74,35 @@ class PublishingTest extends ServerCase {
         assertEquals(sample(), hq("GET", PUBLISH, "").body());
         assertEquals(3, sent(PUBLISH + "/versions/1/again", ""), "sending it twice sends nothing");
         assertEquals(404, hq("POST", PUBLISH + "/versions/9/again", "").statusCode());
+    }
+
+    @Test
+    void plannedVersionIsWithdrawnAndTillsHearThatItNeverBegins() throws IOException {
+        sent(PUBLISH + "?at=2026-03-10", cheaper());
+        var done = json(hq("POST", PUBLISH + "/versions/2/withdraw?by=kari", ""));
+        assertTrue(done.path("fresh").asBoolean(), done.toString());
+        assertEquals(List.of("2 withdrawn", "1 inForce"), standings());
+        assertEquals(1, inForce("harbour", "2026-03-10"));
+        assertEquals(List.of(1), snapshotVersions());
+        var told = await(() -> changed("ProgrammeChanged"), all -> all.size() == 3).getLast();
+        assertEquals(2, told.at("/programme/version").asInt());
+        var body = Base64.getDecoder().decode(told.at("/programme/body").asText());
+        assertEquals(Rollout.NEVER, CheckedProgramme.read(body).rollout());
+        assertEquals(
+                false,
+                json(hq("POST", PUBLISH + "/versions/2/withdraw", "")).path("fresh").asBoolean());
+        assertEquals(3, sent(PUBLISH + "?at=2026-03-10", cheaper()), "it may be planned anew");
+    }
+
+    @Test
+    void versionInForceCannotBeWithdrawnOnlyFollowed() throws IOException {
+        sent(PUBLISH, cheaper());
+        assertEquals(
+                "Version 2 is in force and cannot be withdrawn any more: send out again what was"
+                        + " before it (again 1).",
+                refused(hq("POST", PUBLISH + "/versions/2/withdraw", "").body()));
+        assertEquals(404, hq("POST", PUBLISH + "/versions/9/withdraw", "").statusCode());
+        assertEquals(List.of("2 inForce", "1 replaced"), standings());
     }
 
     @Test

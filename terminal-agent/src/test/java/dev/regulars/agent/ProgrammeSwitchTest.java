@@ -48,6 +48,15 @@ class ProgrammeSwitchTest {
     }
 
     @Test
+    void plannedVersionThatWasWithdrawnNeverBegins() {
+        hears(4, new Rollout(TODAY.plusDays(1), false, Set.of()));
+        hears(4, Rollout.NEVER);
+        till.close();
+        till = OneTill.start(folder, Clock.offset(OneTill.clock(), Duration.ofDays(1)));
+        assertEquals("55.00", quote("b"));
+    }
+
+    @Test
     void versionForOtherStoresIsNotForThisOne() throws Exception {
         hears(4, Rollout.now(TODAY, Set.of(new StoreId("harbour"))));
         hears(5, Rollout.now(TODAY, Set.of(new StoreId("quay"))));

@@ -71,4 +71,7 @@ public sealed interface ShopEvent extends Event {
 
     /** A version of the programme went out. */
     record ProgrammePublished(String programme, int version) implements ShopEvent {}
+
+    /** A version that was planned will not begin. */
+    record ProgrammeWithdrawn(String programme, int version) implements ShopEvent {}
 }

@@ -22,6 +22,9 @@ public record Rollout(LocalDate from, boolean atOnce, Set<StoreId> stores) {
     /** What holds of a version that says nothing: everywhere, and since ever. */
     public static final Rollout ALWAYS = new Rollout(LocalDate.EPOCH, true, Set.of());
 
+    /** What holds of a version that was withdrawn: nowhere, as its date does not come. */
+    public static final Rollout NEVER = new Rollout(LocalDate.of(9999, 12, 31), false, Set.of());
+
     private static final Comparator<Map.Entry<Integer, Rollout>> LATEST =
             Comparator.<Map.Entry<Integer, Rollout>, LocalDate>comparing(e -> e.getValue().from())
                     .thenComparing(Map.Entry::getKey);

@@ -52,7 +52,7 @@ public final class CurrentProgramme {
         var everywhere = versions.stream().filter(v -> v.rollout().everywhere()).toList();
         return Rollout.inForce(Standings.rollouts(everywhere), ANYWHERE, today())
                 .flatMap(number -> numbered(versions, number))
-                .or(() -> versions.stream().findFirst())
+                .or(() -> versions.stream().filter(v -> !v.withdrawn()).findFirst())
                 .flatMap(this::ready);
     }
 

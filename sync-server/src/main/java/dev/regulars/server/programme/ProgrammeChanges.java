@@ -1,9 +1,11 @@
 package dev.regulars.server.programme;
 
 import dev.regulars.loyalty.sync.Change.ProgrammeChanged;
+import dev.regulars.loyalty.sync.Change.SignedProgramme;
 import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.change.ChangeLog;
 import dev.regulars.server.change.ChangeSource;
+import dev.regulars.server.programme.Published.Withdrawal;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -27,8 +29,17 @@ public final class ProgrammeChanges implements ChangeSource {
 
     public void save(Published published) {
         programmes.save(published);
-        changes.announce(
-                KIND, published.signed().programme() + BEFORE_VERSION + published.version());
+        announce(published.signed());
+    }
+
+    /** Tells tills that a version will not begin. */
+    void withdraw(SignedProgramme never, Withdrawal withdrawal) {
+        programmes.withdraw(never, withdrawal);
+        announce(never);
+    }
+
+    private void announce(SignedProgramme signed) {
+        changes.announce(KIND, signed.programme() + BEFORE_VERSION + signed.version());
     }
 
     @Override

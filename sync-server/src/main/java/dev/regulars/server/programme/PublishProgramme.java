@@ -9,16 +9,14 @@ import dev.regulars.loyalty.programme.yaml.KnownNames;
 import dev.regulars.loyalty.programme.yaml.ProgrammeCheck;
 import dev.regulars.loyalty.programme.yaml.ProgrammeReader;
 import dev.regulars.loyalty.programme.yaml.Remark;
-import dev.regulars.loyalty.sync.Change.SignedProgramme;
 import dev.regulars.loyalty.word.DidYouMean;
 import dev.regulars.server.database.Transactions;
 import dev.regulars.server.inbox.OwnEvents;
-import dev.regulars.server.key.ServerKeys;
 import dev.regulars.server.product.Catalogue;
+import dev.regulars.server.programme.Programmes.Version;
 import dev.regulars.server.store.Stores;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +31,7 @@ public final class PublishProgramme {
     private final Stores stores;
     private final Catalogue catalogue;
     private final OwnEvents events;
-    private final ServerKeys keys;
+    private final Signing signing;
     private final Clock clock;
     private final Runnable afterwards;
 
@@ -48,7 +46,7 @@ public final class PublishProgramme {
             Stores stores,
             Catalogue catalogue,
             OwnEvents events,
-            ServerKeys keys,
+            Signing signing,
             Clock clock,
             Runnable afterwards) {
         this.transactions = transactions;
@@ -58,7 +56,7 @@ public final class PublishProgramme {
         this.stores = stores;
         this.catalogue = catalogue;
         this.events = events;
-        this.keys = keys;
+        this.signing = signing;
         this.clock = clock;
         this.afterwards = afterwards;
     }
@@ -141,10 +139,11 @@ public final class PublishProgramme {
 
     private Outcome send(
             CheckedProgramme programme, List<Remark> warnings, String yaml, String who, Plan plan) {
+        var versions = programmes.versions();
         var newest = programmes.newest();
         var id = programme.programme();
-        if (newest.isPresent() && !newest.get().signed().programme().equals(id)) {
-            return new Outcome.OtherProgramme(newest.get().signed().programme(), id);
+        if (!versions.isEmpty() && !versions.getFirst().programme().equals(id)) {
+            return new Outcome.OtherProgramme(versions.getFirst().programme(), id);
         }
         var unknown = unknownStore(plan);
         if (unknown.isPresent()) {
@@ -155,9 +154,9 @@ public final class PublishProgramme {
             return new Outcome.Sent(
                     id, newest.get().version(), false, warnings, newest.get().rollout());
         }
-        int version = newest.map(Published::version).orElse(0) + 1;
-        var signed = signed(programme.published(version, rollout));
-        changes.save(new Published(signed, yaml, clock.instant(), who, rollout));
+        int version = 1 + versions.stream().mapToInt(Version::version).max().orElse(0);
+        var signed = signing.of(programme.published(version, rollout));
+        changes.save(new Published(signed, yaml, clock.instant(), who, rollout, null));
         events.happened(programme.defaults().currency(), new ProgrammePublished(id, version));
         return new Outcome.Sent(id, version, true, warnings, rollout);
     }
@@ -177,14 +176,5 @@ public final class PublishProgramme {
                 .filter(store -> !known.contains(store))
                 .findFirst()
                 .map(store -> DidYouMean.sentence("store", store, known));
-    }
-
-    private SignedProgramme signed(CheckedProgramme programme) {
-        var bytes = programme.bytes();
-        return new SignedProgramme(
-                programme.programme(),
-                programme.version(),
-                Base64.getEncoder().encodeToString(bytes),
-                keys.sign(bytes));
     }
 }

@@ -22,11 +22,16 @@ public record Standing(State state, List<StoreId> stores) {
         /** It begins on a later business date. */
         PLANNED,
         /** Nowhere any more. */
-        REPLACED
+        REPLACED,
+        /** It was planned, and will not begin. */
+        WITHDRAWN
     }
 
     /** Whether a till may need it. */
     public boolean live() {
-        return state != State.REPLACED;
+        return switch (state) {
+            case IN_FORCE, ONLY_AT, PLANNED -> true;
+            case REPLACED, WITHDRAWN -> false;
+        };
     }
 }

@@ -56,6 +56,9 @@ public final class Standings {
     }
 
     private Standing standing(Version version, List<StoreId> where) {
+        if (version.withdrawn()) {
+            return new Standing(State.WITHDRAWN, List.of());
+        }
         int all = dates().size();
         if (!where.isEmpty()) {
             return where.size() == all
@@ -91,7 +94,9 @@ public final class Standings {
 
     static Map<Integer, Rollout> rollouts(List<Version> versions) {
         var rollouts = new TreeMap<Integer, Rollout>();
-        versions.forEach(version -> rollouts.put(version.version(), version.rollout()));
+        versions.stream()
+                .filter(version -> !version.withdrawn())
+                .forEach(version -> rollouts.put(version.version(), version.rollout()));
         return rollouts;
     }
 }

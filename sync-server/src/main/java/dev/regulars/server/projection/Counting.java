@@ -6,6 +6,7 @@ import dev.regulars.loyalty.event.ShopEvent.DayClosed;
 import dev.regulars.loyalty.event.ShopEvent.OfferStarted;
 import dev.regulars.loyalty.event.ShopEvent.OfferStopped;
 import dev.regulars.loyalty.event.ShopEvent.ProgrammePublished;
+import dev.regulars.loyalty.event.ShopEvent.ProgrammeWithdrawn;
 import dev.regulars.loyalty.event.ShopEvent.RightLent;
 import dev.regulars.loyalty.event.ShopEvent.RightReleased;
 import dev.regulars.loyalty.event.ShopEvent.RightReturned;
@@ -115,6 +116,7 @@ public final class Counting {
             case TillPaired _,
                     TillRevoked _,
                     ProgrammePublished _,
+                    ProgrammeWithdrawn _,
                     ShareGiven _,
                     ShareReturned _,
                     OfferStopped _,

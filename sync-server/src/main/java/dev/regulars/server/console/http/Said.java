@@ -20,6 +20,8 @@ public enum Said {
     PROGRAMME_PUBLISHED("The new version is on its way to the tills."),
     PROGRAMME_PLANNED(
             "The new version is on its way. Tills change over on its date by themselves."),
+    VERSION_WITHDRAWN(
+            "The version is withdrawn. Tills that can be reached know it within a minute."),
     OFFER_STOPPED("The offer is stopped. Tills that can be reached know it within a minute."),
     OFFER_STARTED("Tills may give the offer again as soon as they have heard of it."),
     DIFFERENCE_SEEN("Noted: somebody has seen it.");

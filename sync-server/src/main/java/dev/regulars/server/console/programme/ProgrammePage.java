@@ -36,24 +36,35 @@ public record ProgrammePage(
         stores = List.copyOf(stores);
     }
 
-    /** The newest version; 0 before the first. */
+    /** The newest version that was not withdrawn; 0 before the first. */
     public int version() {
-        return versions.isEmpty() ? 0 : versions.getFirst().number();
+        return newest().map(SentVersion::number).orElse(0);
+    }
+
+    /** What would be sent next. */
+    public int nextVersion() {
+        return versions.isEmpty() ? 1 : versions.getFirst().number() + 1;
     }
 
     /** Whether what stands in the editor is what was sent last. */
     public boolean isInForce() {
-        return !versions.isEmpty() && versions.getFirst().published().source().equals(draft);
+        return newest().filter(one -> one.published().source().equals(draft)).isPresent();
     }
 
     /** Whether the newest version is in force in every store. */
     public boolean isEverywhere() {
-        return !versions.isEmpty() && versions.getFirst().standing().state() == State.IN_FORCE;
+        return newest().filter(one -> one.standing().state() == State.IN_FORCE).isPresent();
+    }
+
+    private Optional<SentVersion> newest() {
+        return versions.stream()
+                .filter(one -> one.standing().state() != State.WITHDRAWN)
+                .findFirst();
     }
 
     /** Which version was sent last, and how many tills have it. */
     public String lead() {
-        if (versions.isEmpty()) {
+        if (version() == 0) {
             return "Nothing is promised yet.";
         }
         var sent = "Version " + version() + (isEverywhere() ? " is in force" : " was sent last");

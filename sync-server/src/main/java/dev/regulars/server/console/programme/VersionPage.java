@@ -19,6 +19,11 @@ public record VersionPage(ShopNow shop, SentVersion version, int newest, List<Ch
         return SourceLine.of(version.published().source(), List.of());
     }
 
+    /** Whether it has not begun, so that it need not. */
+    public boolean mayBeWithdrawn() {
+        return version.standing().state() == State.PLANNED;
+    }
+
     /** Whether sending it again would change anything anywhere. */
     public boolean mayBeSentAgain() {
         return version.standing().state() != State.IN_FORCE;

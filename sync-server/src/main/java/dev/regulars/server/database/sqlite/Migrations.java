@@ -30,7 +30,8 @@ final class Migrations {
                     "018-lot.sql",
                     "019-audience.sql",
                     "020-lease.sql",
-                    "021-spare-share.sql");
+                    "021-spare-share.sql",
+                    "022-withdrawn.sql");
 
     private Migrations() {}
 

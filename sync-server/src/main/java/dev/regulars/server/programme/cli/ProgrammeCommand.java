@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             PublishCommand.class,
             VersionsCommand.class,
             AgainCommand.class,
+            WithdrawCommand.class,
             OfferCommand.class
         })
 public final class ProgrammeCommand implements Runnable {
@@ -30,6 +31,7 @@ public final class ProgrammeCommand implements Runnable {
         throw new ParameterException(
                 spec.commandLine(),
                 "programme does what? Say check FILE, quote FILE, simulate FILE, schema,"
-                        + " publish FILE, versions, again VERSION or offer stop ID.");
+                        + " publish FILE, versions, again VERSION, withdraw VERSION or offer"
+                        + " stop ID.");
     }
 }

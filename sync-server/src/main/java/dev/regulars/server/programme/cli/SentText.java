@@ -21,6 +21,14 @@ final class SentText {
                 + ".";
     }
 
+    static String withdrawn(JsonNode done) {
+        return "Version "
+                + done.path("version").asInt()
+                + (done.path("fresh").asBoolean()
+                        ? " is withdrawn: it does not begin on " + done.path("from").asText() + "."
+                        : " was withdrawn before.");
+    }
+
     /** One line of a list. */
     static String standing(JsonNode version) {
         var state =
@@ -31,6 +39,7 @@ final class SentText {
                             "planned, begins on "
                                     + version.at("/rollout/from").asText()
                                     + where(version.path("where"));
+                    case "withdrawn" -> "withdrawn";
                     default -> "replaced";
                 };
         return "Version %d: %s; sent %s by %s"

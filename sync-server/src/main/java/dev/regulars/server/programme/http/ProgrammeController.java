@@ -12,6 +12,7 @@ import dev.regulars.server.programme.PublishProgramme;
 import dev.regulars.server.programme.Published;
 import dev.regulars.server.programme.Standing;
 import dev.regulars.server.programme.Standings;
+import dev.regulars.server.programme.WithdrawVersion;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -38,18 +39,21 @@ final class ProgrammeController {
     private final Programmes programmes;
     private final Standings standings;
     private final PublishProgramme publishing;
+    private final WithdrawVersion withdrawing;
 
     ProgrammeController(
             HeadOfficeAccess access,
             Transactions transactions,
             Programmes programmes,
             Standings standings,
-            PublishProgramme publishing) {
+            PublishProgramme publishing,
+            WithdrawVersion withdrawing) {
         this.access = access;
         this.transactions = transactions;
         this.programmes = programmes;
         this.standings = standings;
         this.publishing = publishing;
+        this.withdrawing = withdrawing;
     }
 
     /** The YAML in force. */
@@ -129,6 +133,21 @@ final class ProgrammeController {
             @QueryValue(defaultValue = "") String stores) {
         access.check(request);
         return SentAnswer.of(publishing.again(version, by, Plans.plan(at, stores)));
+    }
+
+    /**
+     * Withdraws a version that is planned.
+     *
+     * @param by who does it
+     */
+    @Post("/versions/{version}/withdraw")
+    @Consumes(MediaType.ALL)
+    HttpResponse<byte[]> withdraw(
+            HttpRequest<?> request,
+            int version,
+            @QueryValue(defaultValue = "head office") String by) {
+        access.check(request);
+        return SentAnswer.of(withdrawing.withdraw(version, by));
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.regulars.loyalty.programme.yaml.Remark;
 import dev.regulars.server.http.Json;
 import dev.regulars.server.http.Refused;
 import dev.regulars.server.programme.PublishProgramme.Outcome;
+import dev.regulars.server.programme.WithdrawVersion;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import java.util.List;
@@ -28,10 +29,21 @@ final class SentAnswer {
                                     + ": keep the name, or use another data folder.");
             case Outcome.UnknownStore(var sentence) ->
                     throw Refused.impossible("no-such-store", sentence);
-            case Outcome.UnknownVersion(var version) ->
-                    throw Refused.notFound(
-                            "no-such-version", "There is no version " + version + ".");
+            case Outcome.UnknownVersion(var version) -> throw unknown(version);
         };
+    }
+
+    static HttpResponse<byte[]> of(WithdrawVersion.Outcome outcome) {
+        return switch (outcome) {
+            case WithdrawVersion.Outcome.Withdrawn withdrawn -> Json.ok(withdrawn);
+            case WithdrawVersion.Outcome.TooLate(var sentence) ->
+                    throw Refused.impossible("too-late", sentence);
+            case WithdrawVersion.Outcome.UnknownVersion(var version) -> throw unknown(version);
+        };
+    }
+
+    private static Refused unknown(int version) {
+        return Refused.notFound("no-such-version", "There is no version " + version + ".");
     }
 
     static HttpResponse<byte[]> refused(List<Remark> mistakes, List<Remark> warnings) {

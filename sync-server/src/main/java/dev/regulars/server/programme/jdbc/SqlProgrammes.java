@@ -7,6 +7,7 @@ import dev.regulars.loyalty.wire.Wire;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.programme.Programmes;
 import dev.regulars.server.programme.Published;
+import dev.regulars.server.programme.Published.Withdrawal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One row for each version. */
 public final class SqlProgrammes implements Programmes {
@@ -29,18 +31,25 @@ public final class SqlProgrammes implements Programmes {
     public List<Version> versions() {
         return database.handle()
                 .createQuery(
-                        "select programme, version, begins, at_once, stores from programme"
+                        "select programme, version, begins, at_once, stores, withdrawn_at"
+                                + " from programme"
                                 + NEWEST_FIRST)
                 .map((row, ctx) ->
                         new Version(
-                                row.getString("programme"), row.getInt("version"), rollout(row)))
+                                row.getString("programme"),
+                                row.getInt("version"),
+                                rollout(row),
+                                row.getString("withdrawn_at") != null))
                 .list();
     }
 
     @Override
     public Optional<Published> newest() {
         return database.handle()
-                .createQuery("select * from programme" + NEWEST_FIRST + " limit 1")
+                .createQuery(
+                        "select * from programme where withdrawn_at is null"
+                                + NEWEST_FIRST
+                                + " limit 1")
                 .map((row, ctx) -> published(row))
                 .findOne();
     }
@@ -75,7 +84,15 @@ public final class SqlProgrammes implements Programmes {
                 row.getString("source"),
                 Instant.ofEpochMilli(row.getLong("published_at")),
                 row.getString("published_by"),
-                rollout(row));
+                rollout(row),
+                withdrawal(row));
+    }
+
+    private static @Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
+        var who = row.getString("withdrawn_by");
+        return who == null
+                ? null
+                : new Withdrawal(Instant.ofEpochMilli(row.getLong("withdrawn_at")), who);
     }
 
     private static Rollout rollout(ResultSet row) throws SQLException {
@@ -106,6 +123,24 @@ public final class SqlProgrammes implements Programmes {
                 .bind("begins", published.rollout().from().toString())
                 .bind("at_once", published.rollout().atOnce())
                 .bind("stores", Wire.write(published.rollout().stores()))
+                .execute();
+    }
+
+    @Override
+    public void withdraw(SignedProgramme never, Withdrawal withdrawal) {
+        database.handle()
+                .createUpdate(
+                        """
+                        update programme set body = :body, signature = :signature,
+                               withdrawn_at = :at, withdrawn_by = :who
+                         where programme = :programme and version = :version
+                        """)
+                .bind("body", never.body())
+                .bind("signature", never.signature())
+                .bind("at", withdrawal.at().toEpochMilli())
+                .bind("who", withdrawal.who())
+                .bind("programme", never.programme())
+                .bind("version", never.version())
                 .execute();
     }
 }

@@ -19,6 +19,7 @@ import dev.regulars.server.programme.Programmes;
 import dev.regulars.server.programme.PublishProgramme;
 import dev.regulars.server.programme.PublishProgramme.Outcome;
 import dev.regulars.server.programme.Published;
+import dev.regulars.server.programme.WithdrawVersion;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -54,6 +55,7 @@ final class ProgrammePages {
     private final SeenTills tills;
     private final Sendings sendings;
     private final StopOffer stopping;
+    private final WithdrawVersion withdrawing;
     private final Pages pages;
 
     ProgrammePages(
@@ -65,6 +67,7 @@ final class ProgrammePages {
             SeenTills tills,
             Sendings sendings,
             StopOffer stopping,
+            WithdrawVersion withdrawing,
             Pages pages) {
         this.transactions = transactions;
         this.shop = shop;
@@ -74,6 +77,7 @@ final class ProgrammePages {
         this.tills = tills;
         this.sendings = sendings;
         this.stopping = stopping;
+        this.withdrawing = withdrawing;
         this.pages = pages;
     }
 
@@ -108,6 +112,20 @@ final class ProgrammePages {
             HttpRequest<?> request, int number, @Body @Nullable Map<String, String> body) {
         var form = Form.of(request, body);
         return sent(request, "", publishing.again(number, who(request), plan(form)));
+    }
+
+    /** A version that is planned will not begin. */
+    @Post("/versions/{number}/withdraw")
+    HttpResponse<?> withdraw(
+            HttpRequest<?> request, int number, @Body @Nullable Map<String, String> body) {
+        Form.of(request, body);
+        return switch (withdrawing.withdraw(number, who(request))) {
+            case WithdrawVersion.Outcome.Withdrawn _ ->
+                    HttpResponse.seeOther(URI.create(Said.VERSION_WITHDRAWN.on("/programme")));
+            case WithdrawVersion.Outcome.TooLate(var sentence) ->
+                    throw Refused.impossible("too-late", sentence);
+            case WithdrawVersion.Outcome.UnknownVersion(var unknown) -> throw noVersion(unknown);
+        };
     }
 
     private HttpResponse<?> sent(HttpRequest<?> request, String draft, Outcome outcome) {

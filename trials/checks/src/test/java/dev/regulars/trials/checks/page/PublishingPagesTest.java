@@ -67,6 +67,10 @@ class PublishingPagesTest {
         console.asks("What did version 2 promise?");
         assertThat(console.page().locator("#again")).containsText("Send it again?");
         Look.at(console.page(), "console-version");
+        console.page().locator("#withdraw summary").click();
+        Look.at(console.page(), "console-version-withdraw");
+        console.press("Withdraw version 2");
+        assertThat(console.main()).containsText("withdrawn");
         console.go("/programme/versions/1");
         assertThat(console.page().locator(".chip.do")).containsText("in force");
         assertThat(console.page().locator("#again")).hasCount(0);
