@@ -51,7 +51,7 @@ function jpeg(frame, video) {
 
 /** Which of the page's sentences says what is wrong. */
 export function trouble({ name }) {
-    if (name === "NotAllowedError" || name === "SecurityError") return "camera-refused";
-    if (name === "NotFoundError" || name === "OverconstrainedError") return "camera-missing";
-    return name === "NotReadableError" || name === "AbortError" ? "camera-busy" : null;
+    if (name === "NotAllowedError" || name === "SecurityError") return "camera.refused";
+    if (name === "NotFoundError" || name === "OverconstrainedError") return "camera.missing";
+    return name === "NotReadableError" || name === "AbortError" ? "camera.busy" : null;
 }

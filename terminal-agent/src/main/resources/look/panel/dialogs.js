@@ -50,7 +50,7 @@ export function points(redeem, words, spend) {
     const { points, most, minimum, step, worth, choices } = redeem;
     const dialog = ask("points", { ...redeem, now: points || null, start: String(points || most) }, async (form) => {
         const many = Number(form.get("points"));
-        if (!Number.isInteger(many) || many < minimum || many > most || many % step) return sentence(words["points-wrong"], redeem);
+        if (!Number.isInteger(many) || many < minimum || many > most || many % step) return sentence(words["points.wrong"], redeem);
         await spend(many);
     });
     const field = dialog.querySelector("[name=points]");
@@ -76,7 +76,7 @@ const channels = new Set(["email", "sms", "phone", "post"]);
 export async function enrol(till, words, { scan, checkout, joined }) {
     const form = await till.enrolmentForm();
     const key = crypto.randomUUID();
-    const about = (one) => ({ ...one, about: one.needed ? sentence(words.needed, { version: one.textVersion }) : one.textVersion });
+    const about = (one) => ({ ...one, about: one.needed ? sentence(words["enrol.needed"], { version: one.textVersion }) : one.textVersion });
     const dialog = ask("join", {
         ...form, ifJoined: checkout?.ifJoined?.text,
         asked: form.consents.filter((one) => !channels.has(one.purpose)).map(about),
@@ -128,16 +128,16 @@ function enrolment({ consents, language }, said, more) {
 }
 
 function stillOpen(body, form, words) {
-    if (!body.firstName) return words["name-open"];
+    if (!body.firstName) return words["enrol.name-open"];
     const needed = new Set(form.consents.filter((one) => one.needed).map((one) => one.purpose));
-    if (body.consents.some((one) => needed.has(one.purpose) && !one.given)) return words["terms-open"];
-    return body.consents[0].evidence ? null : words["evidence-open"];
+    if (body.consents.some((one) => needed.has(one.purpose) && !one.given)) return words["enrol.terms-open"];
+    return body.consents[0].evidence ? null : words["enrol.evidence-open"];
 }
 
 export function refund(till, words, done) {
     const dialog = ask("refund", {}, async (form) => {
         const code = form.get("code").trim();
-        if (!code) return words.choose;
+        if (!code) return words["refund.choose"];
         giveBack(till, words, await saleOf(till, code), done);
     });
     dialog.takes = async (scan) => {
@@ -166,8 +166,8 @@ function giveBack(till, words, { basis, visit, coded }, done) {
         currency: visit?.currency ?? currency(till), ...basis,
         ...(lines.length ? { lines: chosen(lines, form) } : { paidBack: form.get("amount").replace(",", ".") }),
     });
-    const dialog = ask("back", { lines, strange: !lines.length, bought: visit && sentence(words.bought, { number: visit.receiptNumber, total: visit.total }) }, async (form) => {
-        if (lines.length ? !chosen(lines, form).length : !(Number(form.get("amount").replace(",", ".")) > 0)) return words.choose;
+    const dialog = ask("back", { lines, strange: !lines.length, bought: visit && sentence(words["refund.bought"], { number: visit.receiptNumber, total: visit.total }) }, async (form) => {
+        if (lines.length ? !chosen(lines, form).length : !(Number(form.get("amount").replace(",", ".")) > 0)) return words["refund.choose"];
         done(await till.refund(body(form), key));
     });
     dialog.addEventListener("change", async () => {
@@ -182,8 +182,8 @@ const fromCode = (line) => ({ id: line.line, name: line.name, quantity: line.qua
 
 function rowOf(line, words) {
     const left = Number(line.quantity) - Number(line.returnedQuantity ?? 0);
-    const text = left > 0 ? sentence(words.left, { left: String(left), quantity: line.quantity }) : words.gone;
-    return { ...line, text, left: String(left), gone: left <= 0, line: `line-${line.id}`, box: `back-${line.id}`, name: line.name ?? line.id };
+    const text = left > 0 ? sentence(words["refund.left"], { left: String(left), quantity: line.quantity }) : words["refund.gone"];
+    return { ...line, text, left: String(left), gone: left <= 0, line: `line-${line.id}`, box: `back-${line.id}`, name: line.name ?? sentence(words["refund.line"], { line: line.id }) };
 }
 
 const chosen = (lines, form) => lines.filter((line) => form.has(line.line)).map(({ id, left }) => ({ line: id, quantity: left }));

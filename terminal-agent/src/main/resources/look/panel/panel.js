@@ -7,7 +7,7 @@ import { play, switchSound } from "./sound.js";
 import { line, nameOf, view } from "./view.js";
 import { listen } from "./wedge.js";
 
-const words = Object.fromEntries([...document.querySelector("[data-words-for]").content.children].map((one) => [one.dataset.key, one.textContent]));
+const words = Object.fromEntries([...document.getElementById("words").content.children].map((one) => [one.dataset.key, one.textContent]));
 const till = Regulars.connect();
 const heard = { connected: false, status: null, checkout: null, card: null, done: null, reads: {}, own: {}, hasCamera: false };
 const keys = { m: "camera", e: "readers", j: "join", f: "find", r: "refund", p: "spend", o: "code", x: "takeOff", k: "keep", c: "change", s: "sound", Escape: "back" };
@@ -58,7 +58,7 @@ function drawLine() {
         made.append(one.text);
         if (one.does) {
             Object.assign(made.dataset, { does: one.does });
-            Object.assign(made, { type: "button", title: words["readers-title"] });
+            Object.assign(made, { type: "button", title: words["readers.title"] });
             made.append(Object.assign(document.createElement("kbd"), { textContent: "E" }));
         }
         return made;
@@ -210,7 +210,7 @@ function joined({ member, card, checkout }) {
     const name = nameOf(member, words);
     if (checkout) events.checkout(checkout);
     else events.card({ outcome: "member", member });
-    if (card.kind !== "provisional") return toast(sentence(words.joined, { name }), "celebrate");
+    if (card.kind !== "provisional") return toast(sentence(words["enrol.done"], { name }), "celebrate");
     ask("joined", { name, code: card.code, until: card.validUntil, picture: `/panel/code.svg?text=${encodeURIComponent(card.code)}` });
 }
 

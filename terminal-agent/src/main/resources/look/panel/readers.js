@@ -11,7 +11,7 @@ export function rows({ status, reads, own }, words) {
         name: one.name, text: howIs(one, words), mood: one.state === "ready" ? null : "trouble",
         sign: icons + (one.state === "ready" ? "reader" : "warning"), ...lastly(reads[one.name] ?? one.last, words),
     }));
-    const pages = Object.entries(own).map(([by, last]) => ({ name: words[`by-${by}`], text: words["state-ready"], sign: icons + signs[by], ...lastly(last, words) }));
+    const pages = Object.entries(own).map(([by, last]) => ({ name: words[`by.${by}`], text: words["state.ready"], sign: icons + signs[by], ...lastly(last, words) }));
     return [...tills, ...pages];
 }
 
@@ -19,7 +19,7 @@ const signs = { keyboard: "grid", camera: "camera" };
 
 /** Kind and outcome, never a number. */
 function lastly(last, words) {
-    if (!last) return { last: words["read-nothing"] };
-    const kind = words[`kind-${last.kind}`] ?? words["kind-tap"];
-    return { last: sentence(words["read-last"], { kind, outcome: words[`read-${last.outcome}`] ?? words["read-other"], at: time.format(new Date(last.at)) }) };
+    if (!last) return { last: words["read.nothing"] };
+    const kind = words[`kind.${last.kind}`] ?? words["kind.tap"];
+    return { last: sentence(words["read.last"], { kind, outcome: words[`read.${last.outcome}`] ?? words["read.other"], at: time.format(new Date(last.at)) }) };
 }

@@ -47,13 +47,13 @@ function billOf({ before, after, currency, offers, adjustments, bonus, redeem },
         gives: [...offers.filter((offer) => offer.applied && Number(offer.amount) > 0).map((offer) => ({
             amount: `-${offer.amount}`, text: nameOfOffer(offer, adjustments), mood: /birthday/.test(offer.id) ? "celebrate" : null,
             why: offer.reason?.text === nameOfOffer(offer, adjustments) ? null : offer.reason?.text,
-        })), ...(redeem?.points ? [{ amount: `-${redeem.amount}`, text: words["points-title"], why: sentence(words["points-spent"], redeem) }] : [])],
+        })), ...(redeem?.points ? [{ amount: `-${redeem.amount}`, text: words["points.name"], why: sentence(words["points.spent"], redeem) }] : [])],
     };
 }
 
 /** The nearest miss stands by itself; what head office keeps to itself is never sent. */
 function whyNot({ offers = [], nearestMiss, redeem, member }, words) {
-    const points = redeem?.whyNot && member?.bonus ? [{ name: words["points-title"], text: redeem.whyNot }] : [];
+    const points = redeem?.whyNot && member?.bonus ? [{ name: words["points.name"], text: redeem.whyNot }] : [];
     return [...offers.filter((offer) => !offer.applied && offer.id !== nearestMiss?.id && offer.reason?.text).map((offer) => ({ name: nameOfOffer(offer), text: offer.reason.text })), ...points];
 }
 
@@ -75,7 +75,7 @@ export function line({ connected, refused, status }, words) {
     const fresh = !knowledge.old && server.state === "online";
     return [
         ...attention.map((one) => ({ icon: "warning", text: one.text, mood: "trouble" })),
-        ...(readers.length ? readers : [{ name: words["readers-title"], state: "ready" }]).map((one, i) => readerOf(one, words, i === 0)),
+        ...(readers.length ? readers : [{ name: words["readers.title"], state: "ready" }]).map((one, i) => readerOf(one, words, i === 0)),
         { icon: fresh ? "online" : "offline", text: fresh ? words["up-to-date"] : capital(knowledge.text), mood: fresh ? "fine" : "old" },
         ...(unsent.events > 0 && !fresh ? [{ icon: "sync", text: unsent.text, mood: "old" }] : []),
         tillOf(status),
@@ -85,6 +85,6 @@ export function line({ connected, refused, status }, words) {
 const readerOf = (one, words, opens) => ({ icon: "reader", does: opens ? "readers" : null, ...(one.state === "ready" ? { text: one.name, mood: "fine" } : { text: `${one.name}: ${howIs(one, words)}`, mood: "trouble" }) });
 
 /** What a reader's state means, and what to do about it. */
-export const howIs = (one, words) => words[`state-${one.state}`] ?? one.text;
+export const howIs = (one, words) => words[`state.${one.state}`] ?? one.text;
 
 const tillOf = (status) => ({ icon: "till", text: status.tillName, mood: "end" });
