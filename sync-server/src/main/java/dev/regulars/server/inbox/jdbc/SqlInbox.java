@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /** A table of events; dead letters, forks and events filed again have their own. */
@@ -36,12 +35,15 @@ public final class SqlInbox implements Inbox {
             values (:id, :number, :producer, :epoch, :seq, :type, :hash, :payload, :received,
                 :happened, :quality)
             """;
-    private static final String AT = " producer = :producer and epoch = :epoch and seq = :seq";
 
     private final Database database;
+    private final Producers producers;
+    private final Troubles troubles;
 
     public SqlInbox(Database database) {
         this.database = database;
+        this.producers = new Producers(database);
+        this.troubles = new Troubles(database);
     }
 
     private Handle sql() {
@@ -52,7 +54,7 @@ public final class SqlInbox implements Inbox {
     public Optional<Known> find(EventId id) {
         return sql().createQuery("select producer, epoch, seq, hash from event where id = :id")
                 .bind("id", id.value())
-                .map((row, ctx) -> new Known(position(row), row.getString("hash")))
+                .map((row, ctx) -> new Known(Positions.position(row), row.getString("hash")))
                 .findOne();
     }
 
@@ -68,16 +70,16 @@ public final class SqlInbox implements Inbox {
 
     @Override
     public Optional<Holder> holder(Position position) {
-        return at(
+        return Positions.at(
                         sql().createQuery(
                                         "select 'held' as what, id from event where"
-                                                + AT
+                                                + Positions.AT
                                                 + " union all select 'again', event from refiled"
                                                 + " where"
-                                                + AT
+                                                + Positions.AT
                                                 + " union all select 'dead', '' from dead_letter"
                                                 + " where holds = 1 and"
-                                                + AT),
+                                                + Positions.AT),
                         position)
                 .map((row, ctx) -> holder(row.getString("what"), row.getString("id")))
                 .findFirst();
@@ -101,13 +103,8 @@ public final class SqlInbox implements Inbox {
 
     @Override
     public void keep(Arrival arrival) {
-        endFork(arrival.envelope().id(), arrival.receivedAt());
-        at(
-                        sql().createUpdate(
-                                        "update dead_letter set holds = 0 where holds = 1 and"
-                                                + AT),
-                        arrival.sent().position())
-                .execute();
+        troubles.endFork(arrival.envelope().id(), arrival.receivedAt());
+        troubles.giveWay(arrival.sent().position());
         var insert = sql().prepareBatch(INSERT);
         add(insert, arrival, null);
         insert.execute();
@@ -124,7 +121,7 @@ public final class SqlInbox implements Inbox {
             add(insert, arrival, ++number);
         }
         insert.execute();
-        progress(producer, epoch, arrivals.getLast().sent().position().seq());
+        producers.progress(producer, epoch, arrivals.getLast().sent().position().seq());
     }
 
     private static void add(PreparedBatch insert, Arrival arrival, @Nullable Long number) {
@@ -146,7 +143,7 @@ public final class SqlInbox implements Inbox {
 
     @Override
     public void keepAgain(Position position, EventId event, Instant receivedAt) {
-        at(
+        Positions.at(
                         sql().createUpdate(
                                         """
                                         insert into refiled (producer, epoch, seq, event)
@@ -156,102 +153,52 @@ public final class SqlInbox implements Inbox {
                         position)
                 .bind("event", event.value())
                 .execute();
-        endFork(event, receivedAt);
-    }
-
-    private void endFork(EventId event, Instant at) {
-        sql().createUpdate("update fork set filed_at = :at where event = :event")
-                .bind("event", event.value())
-                .bind("at", at.toEpochMilli())
-                .execute();
+        troubles.endFork(event, receivedAt);
     }
 
     @Override
     public void bury(Sent sent, String reason, boolean holds, Instant receivedAt) {
-        at(
-                        sql().createUpdate(
-                                        """
-                                        insert into dead_letter (producer, epoch, seq, hash,
-                                            payload, reason, holds, received_at)
-                                        values (:producer, :epoch, :seq, :hash, :payload, :reason,
-                                            :holds, :received)
-                                        on conflict do nothing
-                                        """),
-                        sent.position())
-                .bind("hash", sent.hash())
-                .bind("payload", sent.payload())
-                .bind("reason", reason)
-                .bind("holds", holds)
-                .bind("received", receivedAt.toEpochMilli())
-                .execute();
+        troubles.bury(sent, reason, holds, receivedAt);
     }
 
     @Override
     public void keepFork(Sent sent, EventId event, long epoch, Instant receivedAt) {
-        at(
-                        sql().createUpdate(
-                                        """
-                                        insert into fork (event, producer, epoch, seq, hash,
-                                            payload, granted_epoch, received_at)
-                                        values (:event, :producer, :epoch, :seq, :hash, :payload,
-                                            :granted, :received)
-                                        on conflict do nothing
-                                        """),
-                        sent.position())
-                .bind("event", event.value())
-                .bind("hash", sent.hash())
-                .bind("payload", sent.payload())
-                .bind("granted", epoch)
-                .bind("received", receivedAt.toEpochMilli())
-                .execute();
+        troubles.keepFork(sent, event, epoch, receivedAt);
     }
 
     @Override
     public OptionalLong grantedEpoch(EventId event) {
-        return sql().createQuery("select granted_epoch from fork where event = :event")
-                .bind("event", event.value())
-                .mapTo(Long.class)
-                .findOne()
-                .map(OptionalLong::of)
-                .orElse(OptionalLong.empty());
+        return troubles.grantedEpoch(event);
+    }
+
+    @Override
+    public List<Fork> openForks() {
+        return troubles.openForks();
+    }
+
+    @Override
+    public List<DeadLetter> deadLetters(int limit) {
+        return troubles.deadLetters(limit);
     }
 
     @Override
     public long freeEpoch(ProducerId producer) {
-        return 1
-                + sql().createQuery(
-                                """
-                                select coalesce(max(epoch), 0) from (
-                                    select epoch from progress where producer = :producer
-                                    union all
-                                    select granted_epoch from fork where producer = :producer)
-                                """)
-                        .bind("producer", producer.value())
-                        .mapTo(Long.class)
-                        .one();
+        return producers.freeEpoch(producer);
     }
 
     @Override
     public long newestEpoch(ProducerId producer) {
-        return sql().createQuery(
-                        "select coalesce(max(epoch), 1) from progress where producer = :producer")
-                .bind("producer", producer.value())
-                .mapTo(Long.class)
-                .one();
+        return producers.newestEpoch(producer);
     }
 
     @Override
     public long contiguous(ProducerId producer, long epoch) {
-        return sql().createQuery(
-                        """
-                        select contiguous from progress
-                         where producer = :producer and epoch = :epoch
-                        """)
-                .bind("producer", producer.value())
-                .bind("epoch", epoch)
-                .mapTo(Long.class)
-                .findOne()
-                .orElse(0L);
+        return producers.contiguous(producer, epoch);
+    }
+
+    @Override
+    public TillId speaker(ProducerId producer, TillId asking) {
+        return producers.speaker(producer, asking);
     }
 
     @Override
@@ -260,21 +207,8 @@ public final class SqlInbox implements Inbox {
         while (countIfThere(new Position(producer, epoch, last + 1))) {
             last++;
         }
-        progress(producer, epoch, last);
+        producers.progress(producer, epoch, last);
         return last;
-    }
-
-    private void progress(ProducerId producer, long epoch, long last) {
-        sql().createUpdate(
-                        """
-                        insert into progress (producer, epoch, contiguous)
-                        values (:producer, :epoch, :last)
-                        on conflict do update set contiguous = excluded.contiguous
-                        """)
-                .bind("producer", producer.value())
-                .bind("epoch", epoch)
-                .bind("last", last)
-                .execute();
     }
 
     private boolean countIfThere(Position position) {
@@ -282,12 +216,12 @@ public final class SqlInbox implements Inbox {
     }
 
     private boolean count(Position position) {
-        return at(
+        return Positions.at(
                                 sql().createUpdate(
                                                 "update event set number = (select"
                                                         + " coalesce(max(number), 0) + 1 from event)"
                                                         + " where number is null and"
-                                                        + AT),
+                                                        + Positions.AT),
                                 position)
                         .execute()
                 == 1;
@@ -298,25 +232,6 @@ public final class SqlInbox implements Inbox {
         if (position.seq() <= contiguous(position.producer(), position.epoch())) {
             count(position);
         }
-    }
-
-    @Override
-    public TillId speaker(ProducerId producer, TillId asking) {
-        sql().createUpdate(
-                        """
-                        insert into claim (producer, till)
-                        values (:producer,
-                                coalesce((select id from till where id = :producer), :asking))
-                        on conflict do nothing
-                        """)
-                .bind("producer", producer.value())
-                .bind("asking", asking.value())
-                .execute();
-        return sql().createQuery("select till from claim where producer = :producer")
-                .bind("producer", producer.value())
-                .mapTo(String.class)
-                .map(TillId::new)
-                .one();
     }
 
     @Override
@@ -346,48 +261,5 @@ public final class SqlInbox implements Inbox {
         return sql().createQuery("select coalesce(max(number), 0) from event")
                 .mapTo(Long.class)
                 .one();
-    }
-
-    @Override
-    public List<Fork> openForks() {
-        return sql().createQuery(
-                        "select * from fork where filed_at is null order by received_at, event")
-                .map((row, ctx) ->
-                        new Fork(
-                                new EventId(row.getString("event")),
-                                position(row),
-                                row.getLong("granted_epoch"),
-                                Instant.ofEpochMilli(row.getLong("received_at"))))
-                .list();
-    }
-
-    @Override
-    public List<DeadLetter> deadLetters(int limit) {
-        return sql().createQuery(
-                        """
-                        select * from dead_letter
-                         order by received_at desc, producer, epoch, seq limit :limit
-                        """)
-                .bind("limit", limit)
-                .map((row, ctx) ->
-                        new DeadLetter(
-                                position(row),
-                                row.getString("reason"),
-                                Instant.ofEpochMilli(row.getLong("received_at"))))
-                .list();
-    }
-
-    private static <S extends SqlStatement<S>> S at(S statement, Position position) {
-        return statement
-                .bind("producer", position.producer().value())
-                .bind("epoch", position.epoch())
-                .bind("seq", position.seq());
-    }
-
-    private static Position position(ResultSet row) throws SQLException {
-        return new Position(
-                new ProducerId(row.getString("producer")),
-                row.getLong("epoch"),
-                row.getLong("seq"));
     }
 }
