@@ -21,17 +21,20 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** A row for each member; a row for each fact about one. */
 public final class SqlMembers implements Members {
     private final Database database;
+    private final CardRows cards;
+    private final MergeRows together;
     private final ReferralRows referrals;
 
     public SqlMembers(Database database) {
         this.database = database;
+        this.cards = new CardRows(database);
+        this.together = new MergeRows(database);
         this.referrals = new ReferralRows(database);
     }
 
@@ -147,127 +150,33 @@ public final class SqlMembers implements Members {
 
     @Override
     public void bind(MemberId member, Card card, Order order) {
-        update(
-                        """
-                        insert into card (event, key_version, hex, member, format, assurance,
-                            valid_until, blocked, happened_at)
-                        select :event, :version, :hex, :member, :format, :assurance, :until,
-                            :blocked, :at
-                         where exists (select 1 from member
-                                        where id = :member and erased_at is null)
-                        on conflict do nothing
-                        """)
-                .bind("event", order.event())
-                .bind("version", card.hash().keyVersion())
-                .bind("hex", card.hash().hex())
-                .bind("member", member.value())
-                .bind("format", card.format())
-                .bind("assurance", card.assurance().name())
-                .bind("until", card.validUntil() == null ? null : card.validUntil().toString())
-                .bind("blocked", card.blocked())
-                .bind("at", order.millis())
-                .execute();
-        touchOthers(member, card.hash());
+        cards.bind(member, card, order);
         referrals.cardIsKnown(member, card.hash());
-    }
-
-    /** Whoever had the card before must lose it. */
-    private void touchOthers(MemberId member, CardHash card) {
-        update(
-                        """
-                        insert into stale_member (member)
-                        select distinct member from card
-                         where hex = :hex and key_version = :version and member <> :member
-                        on conflict do nothing
-                        """)
-                .bind("hex", card.hex())
-                .bind("version", card.keyVersion())
-                .bind("member", member.value())
-                .execute();
     }
 
     @Override
     public void block(MemberId member, CardHash card, String reason, Order order) {
-        update(
-                        """
-                        insert into card_block (event, key_version, hex, member, reason, happened_at)
-                        select :event, :version, :hex, :member, :reason, :at
-                         where exists (select 1 from member
-                                        where id = :member and erased_at is null)
-                        on conflict do nothing
-                        """)
-                .bind("event", order.event())
-                .bind("version", card.keyVersion())
-                .bind("hex", card.hex())
-                .bind("member", member.value())
-                .bind("reason", reason)
-                .bind("at", order.millis())
-                .execute();
+        cards.block(member, card, reason, order);
     }
 
     @Override
     public void merge(MemberId member, MemberId merged, boolean undone, Order order) {
-        update(
-                        """
-                        insert into member_merge (event, member, merged, undone, happened_at)
-                        values (:event, :member, :merged, :undone, :at)
-                        on conflict do nothing
-                        """)
-                .bind("event", order.event())
-                .bind("member", member.value())
-                .bind("merged", merged.value())
-                .bind("undone", undone)
-                .bind("at", order.millis())
-                .execute();
-        update(
-                        """
-                        update member set parent = (
-                            select iif(undone = 1, null, m.member) from member_merge m
-                             where m.merged = :merged
-                             order by happened_at desc, event desc limit 1)
-                         where id = :merged
-                        """)
-                .bind("merged", merged.value())
-                .execute();
+        together.merge(member, merged, undone, order);
     }
 
     @Override
     public Optional<MemberId> parent(MemberId member) {
-        return database.handle()
-                .createQuery("select parent from member where id = :id and parent is not null")
-                .bind("id", member.value())
-                .mapTo(String.class)
-                .map(MemberId::new)
-                .findOne();
+        return together.parent(member);
     }
 
     @Override
     public Set<MemberId> together(Collection<MemberId> members) {
-        return database.handle()
-                .createQuery(
-                        """
-                        select id from member where root in (
-                            select root from member
-                             where id in (select value from json_each(:ids)))
-                        """)
-                .bind("ids", Wire.write(members))
-                .mapTo(String.class)
-                .map(MemberId::new)
-                .collect(Collectors.toSet());
+        return together.together(members);
     }
 
     @Override
     public void relate(MemberId member, MemberId root) {
-        update(
-                        """
-                        update member
-                           set root = :root,
-                               account_now = (select account from member where id = :root)
-                         where id = :id
-                        """)
-                .bind("id", member.value())
-                .bind("root", root.value())
-                .execute();
+        together.relate(member, root);
     }
 
     @Override
