@@ -246,7 +246,8 @@ till?.follow({
     status: (status) => ((state.status = status), (document.getElementById("where").textContent = `${status.store?.name ?? ""}, ${status.tillName}`)),
     connected: () => (silence(null), changed()),
     lost: silence,
-    card: (card) => !state.sale.member && card.member && !state.sale.quote && say({ member: card.member.id, found: { by: "tap", when: whenFound() } }),
+    // Also when there is advice already: the tap may have come a moment before Regulars heard of this sale.
+    card: (card) => !state.sale.member && card.member && !state.sale.locked && say({ member: card.member.id, found: { by: "tap", when: whenFound() } }),
     code: ({ text }) => scanned(text),
     checkout: (quote) => {
         if (quote.posSaleId === state.sale.id && ["open", "locked"].includes(quote.state)) advice.hear(state.sale, quote);
