@@ -6,29 +6,34 @@
 
 cases_usage() {
     cat <<'END'
-usage: ./regulars cases [--cases N] [--seed S]
+usage: ./regulars cases [--cases N] [--seed S] [--threads T]
 
-Makes up N sales (100000 when left out), each of a programme, a member, a basket and what comes
-back of it, from the seeds S (1 when left out), S+1 ... and holds each against every law: parts add
-up, nothing is below zero, the order of lines decides nothing, till and head office say the same,
-quoting twice changes nothing, partial refunds end at the full one, no offer goes beyond its limit.
+Makes up N sales (100000 when left out), each of a programme, a member, a till, a basket and what
+comes back of it, from the seeds S (1 when left out), S+1 ... and holds each against every law:
+parts and taxes add up, nothing is below zero, nobody pays more for an offer or a code more, the
+order of lines decides nothing, till and head office say the same, quoting twice changes nothing,
+points pay no more than there is, partial refunds end at the full one with the points as before,
+and no offer goes beyond its limits in four sales in a row.
 
-The first case that breaks a law is made as small as it goes and printed as JSON, with its seed.
+At the end: how often each kind of offer was there, and how often it applied. T threads (one for
+each processor when left out) find the same. The first case that breaks a law is made as small as
+it goes and printed as a test, with its number and its seed.
 END
 }
 
 run_cases() {
     cases=100000
     seed=1
+    threads=
     while [ $# -gt 0 ]; do
         case $1 in
         -h | --help) cases_usage && return ;;
-        --cases | --seed)
+        --cases | --seed | --threads)
             case ${2:-} in '' | *[!0-9]*) wrong_use "$1 takes a number." ;; esac
-            if [ "$1" = --cases ]; then cases=$2; else seed=$2; fi
+            case $1 in --cases) cases=$2 ;; --seed) seed=$2 ;; *) threads=$2 ;; esac
             shift
             ;;
-        *) wrong_use "cases takes --cases and --seed, not \"$1\"." ;;
+        *) wrong_use "cases takes --cases, --seed and --threads, not \"$1\"." ;;
         esac
         shift
     done
@@ -39,7 +44,8 @@ run_cases() {
     echo "compiling" >"$report"
     stop_cleanly
     exec_maven -q -pl loyalty test -Dtest=ManySeededCases -Dsurefire.failIfNoSpecifiedTests=false \
-        -Dregulars.cases="$cases" -Dregulars.seed="$seed" -Dregulars.report="$report" >"$log" 2>&1 &
+        -Dregulars.cases="$cases" -Dregulars.seed="$seed" -Dregulars.report="$report" \
+        ${threads:+-Dregulars.threads="$threads"} >"$log" 2>&1 &
     worker=$!
     started=$(now)
     while kill -0 $worker 2>/dev/null; do

@@ -36,7 +36,7 @@ enum QuoteLaw {
     private static void orderDecidesNothing(Decided decided) {
         var sold = decided.sold();
         var quote = decided.quote();
-        var turned = decided.till().quote(sold.facts(), sold.turned(), sold.context());
+        var turned = decided.atTill(sold.facts(), sold.turned(), sold.context());
         assertEquals(quote.offers(), turned.offers());
         assertEquals(quote.redeem(), turned.redeem());
         assertEquals(
@@ -53,8 +53,6 @@ enum QuoteLaw {
         var sold = decided.sold();
         var atTill = sold.seed() % 10 == 0 ? KnownSheet.atTill(sold) : sold.facts();
         assertEquals(sold.facts(), atTill);
-        assertEquals(
-                decided.till().quote(atTill, sold.basket(), sold.context()),
-                decided.office().quote(sold.facts(), sold.basket(), sold.context()));
+        assertEquals(decided.atTill(atTill, sold.basket(), sold.context()), decided.atOffice());
     }
 }

@@ -22,8 +22,12 @@ final class RefundLaws {
     private RefundLaws() {}
 
     static void endAtTheFullOne(Decided decided) {
-        var paid = booked(decided).lines().stream().filter(l -> l.quantity().signum() > 0).toList();
-        var back = refunds(decided).stream().flatMap(refund -> refund.lines().stream()).toList();
+        var booked = booked(decided);
+        var paid = booked.lines().stream().filter(l -> l.quantity().signum() > 0).toList();
+        var back =
+                refunds(decided, booked).stream()
+                        .flatMap(refund -> refund.lines().stream())
+                        .toList();
         assertTrue(back.stream().noneMatch(RefundLaws::takesMore));
         assertEquals(bonus(paid), back.stream().mapToLong(RefundedLine::bonusTaken).sum());
         assertEquals(spent(paid), back.stream().mapToLong(RefundedLine::givenBack).sum());
@@ -45,7 +49,7 @@ final class RefundLaws {
         var entries = new ArrayList<>(decided.sold().points());
         entries.addAll(booked.entries());
         var day = booked.on();
-        for (var refund : refunds(decided)) {
+        for (var refund : refunds(decided, booked)) {
             entries.addAll(booked.entries(refund, day));
             day = atOnce ? day : day.plusDays(entries.size() % 2);
         }
@@ -61,8 +65,8 @@ final class RefundLaws {
     }
 
     /** The parts of a case, and then all that is left. */
-    private static List<Refund> refunds(Decided decided) {
-        var calculator = new RefundCalculator(Dice.EUR, booked(decided).lines());
+    private static List<Refund> refunds(Decided decided, Booked booked) {
+        var calculator = new RefundCalculator(Dice.EUR, booked.lines());
         var refunds = new ArrayList<Refund>();
         var before = new HashMap<String, BigDecimal>();
         for (var part : decided.sold().refunds()) {

@@ -60,7 +60,7 @@ final class SalesInARow {
 
     private void sell(boolean takenBack) {
         var rights = books.rights();
-        var quote = decided.till().quote(facts, decided.sold().basket(), context(rights));
+        var quote = decided.atTill(facts, decided.sold().basket(), context(rights));
         for (var decision : quote.offers()) {
             if (decision.applied()) {
                 keepsItsLimits(decision, rights);

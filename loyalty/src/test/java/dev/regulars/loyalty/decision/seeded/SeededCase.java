@@ -35,7 +35,7 @@ record SeededCase(
         List<Part> refunds) {
 
     /** So many cases after each other have the same programme. */
-    static final int OF_ONE_PROGRAMME = 100;
+    static final int OF_ONE_PROGRAMME = 200;
 
     /** What comes back of one line. */
     record Part(String line, BigDecimal quantity) {}
