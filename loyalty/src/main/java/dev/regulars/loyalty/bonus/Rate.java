@@ -34,7 +34,8 @@ record Rate(long points, long per) {
     }
 
     private boolean fits(long minor) {
-        return Math.abs(minor) <= Long.MAX_VALUE / points;
+        long product = minor * points;
+        return Math.multiplyHigh(minor, points) == product >> (Long.SIZE - 1);
     }
 
     private BigInteger rest(long minor) {

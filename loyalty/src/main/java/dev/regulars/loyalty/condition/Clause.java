@@ -5,6 +5,7 @@ import dev.cel.runtime.CelVariableResolver;
 import dev.cel.runtime.Program;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One of the parts of a condition that must all hold. */
 sealed interface Clause {
@@ -13,6 +14,9 @@ sealed interface Clause {
 
     /** Whether the customer can still change it in this sale, as far as we can tell. */
     boolean ofBasket();
+
+    /** The parts of a basket that it asks for, as written. */
+    Set<String> scopes();
 
     record Plain(Comparison comparison) implements Clause {
         @Override
@@ -24,6 +28,11 @@ sealed interface Clause {
         public boolean ofBasket() {
             return comparison.subject().ofBasket();
         }
+
+        @Override
+        public Set<String> scopes() {
+            return comparison.subject().ofScope() ? Set.of(comparison.argument()) : Set.of();
+        }
     }
 
     /**
@@ -31,7 +40,8 @@ sealed interface Clause {
      *
      * @param facts what its names stand for that are no plain words of a {@link Situation}
      */
-    record Expression(Program program, Map<String, LiteralCalls.Fact> facts) implements Clause {
+    record Expression(Program program, Map<String, LiteralCalls.Fact> facts, Set<String> scopes)
+            implements Clause {
         @Override
         public boolean holds(Situation situation) throws CelEvaluationException {
             CelVariableResolver names = name -> find(name, situation);

@@ -23,7 +23,12 @@ public record Comparison(Subject subject, String argument, Operator operator, lo
 
         /** Whether the customer can still change it in this sale. */
         public boolean ofBasket() {
-            return this == BASKET_TOTAL || this == AMOUNT_OF || this == PIECES_OF;
+            return this == BASKET_TOTAL || ofScope();
+        }
+
+        /** Whether it measures the part of a basket that the argument names. */
+        boolean ofScope() {
+            return this == AMOUNT_OF || this == PIECES_OF;
         }
     }
 

@@ -28,7 +28,8 @@ final class ConditionRuntime {
     Clause.Expression expression(CelAbstractSyntaxTree tree) {
         var named = LiteralCalls.named(tree, currency);
         try {
-            return new Clause.Expression(runtime.createProgram(named.tree()), named.facts());
+            var program = runtime.createProgram(named.tree());
+            return new Clause.Expression(program, named.facts(), named.scopes());
         } catch (CelEvaluationException e) {
             throw new IllegalArgumentException("a checked condition cannot be planned", e);
         }

@@ -7,7 +7,9 @@ import dev.cel.common.ast.CelReference;
 import dev.regulars.loyalty.money.Money;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes a variable of each call such as {@code visits(30)} or {@code money('20.00')}: what is asked
@@ -16,6 +18,7 @@ import java.util.Map;
 final class LiteralCalls {
     private final Currency currency;
     private final Map<String, Fact> facts = new HashMap<>();
+    private final Set<String> scopes = new HashSet<>();
     private final Map<Long, CelReference> references;
 
     private LiteralCalls(Currency currency, Map<Long, CelReference> references) {
@@ -32,8 +35,9 @@ final class LiteralCalls {
      * An expression without such calls.
      *
      * @param facts what its new names stand for
+     * @param scopes the parts of a basket that they measure, as written
      */
-    record Named(CelAbstractSyntaxTree tree, Map<String, Fact> facts) {}
+    record Named(CelAbstractSyntaxTree tree, Map<String, Fact> facts, Set<String> scopes) {}
 
     static Named named(CelAbstractSyntaxTree tree, Currency currency) {
         var calls = new LiteralCalls(currency, tree.getReferenceMap());
@@ -41,7 +45,7 @@ final class LiteralCalls {
         var named =
                 CelAbstractSyntaxTree.newCheckedAst(
                         expr, tree.getSource(), calls.references, tree.getTypeMap());
-        return new Named(named, Map.copyOf(calls.facts));
+        return new Named(named, Map.copyOf(calls.facts), Set.copyOf(calls.scopes));
     }
 
     private CelExpr named(CelExpr expr) {
@@ -74,6 +78,9 @@ final class LiteralCalls {
         var written = text ? argument.stringValue() : String.valueOf(argument.int64Value());
         var name = function + " " + written;
         facts.put(name, fact(function, written));
+        if (Vocabulary.OF_A_SCOPE.contains(function)) {
+            scopes.add(written);
+        }
         references.put(id, CelReference.newBuilder().setName(name).build());
         return CelExpr.ofIdent(id, name);
     }

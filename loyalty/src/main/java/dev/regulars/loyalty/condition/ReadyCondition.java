@@ -2,6 +2,8 @@ package dev.regulars.loyalty.condition;
 
 import dev.cel.runtime.CelEvaluationException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,13 @@ public final class ReadyCondition {
             }
         }
         return verdict(failed, broken);
+    }
+
+    /** Every part of the basket that it asks for: category or article, as written. */
+    public Set<String> scopes() {
+        return clauses.stream()
+                .flatMap(clause -> clause.scopes().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether it holds; what cannot be judged does not. */

@@ -5,6 +5,7 @@ import dev.regulars.loyalty.member.Window;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,9 @@ public final class Situation {
 
     private List<String> segments() {
         if (segments == null) {
-            segments = facts.segments().stream().sorted().toList();
+            var sorted = facts.segments().toArray(String[]::new);
+            Arrays.sort(sorted);
+            segments = List.of(sorted);
         }
         return segments;
     }

@@ -96,6 +96,9 @@ final class Vocabulary {
     /** Functions of ours, each asked with one literal. */
     static final Set<String> ASKED = Set.of(VISITS, SPEND, AMOUNT_OF, PIECES_OF, MONEY_OF);
 
+    /** Those of them that measure a part of the basket. */
+    static final Set<String> OF_A_SCOPE = Set.of(AMOUNT_OF, PIECES_OF);
+
     /** Words whose meaning changes as time passes. */
     static final Set<String> TIMED =
             Set.of(DAYS_SINCE_ENROLMENT, DAYS_SINCE_LAST_VISIT, WEEKDAY, HOUR);

@@ -29,10 +29,13 @@ final class Answer {
     }
 
     /**
-     * @param points by line, in the order of {@link SaleLines}
+     * @param discounts what all offers together take off each line, in the order of {@link
+     *     SaleLines}
+     * @param points by line, in the same order
      */
     Quote quote(
             Stack stack,
+            long[] discounts,
             List<OfferDecision> decisions,
             long[] points,
             List<ArmOfMember> experiments,
@@ -44,7 +47,7 @@ final class Answer {
                 programme.version(),
                 before,
                 before.minus(money(stack.total() + sum(redeemed.cut()))),
-                lines(stack, points, redeemed),
+                lines(stack, discounts, points, redeemed),
                 decisions,
                 adjustments(stack, redeemed),
                 sum(points),
@@ -53,19 +56,8 @@ final class Answer {
                 redeemed.told());
     }
 
-    /** What is taken off each line by all offers together. */
-    static long[] discounts(Stack stack, int lines) {
-        var discounts = new long[lines];
-        for (var given : stack.given()) {
-            for (int i = 0; i < given.cut().length; i++) {
-                discounts[given.lines()[i]] += given.cut()[i];
-            }
-        }
-        return discounts;
-    }
-
-    private List<QuotedLine> lines(Stack stack, long[] points, Redeemed redeemed) {
-        var discounts = discounts(stack, lines.count());
+    private List<QuotedLine> lines(
+            Stack stack, long[] discounts, long[] points, Redeemed redeemed) {
         var offers = offers(stack);
         var quoted = new QuotedLine[lines.count()];
         for (int i = 0; i < quoted.length; i++) {
@@ -84,7 +76,7 @@ final class Answer {
 
     /** By line, which offers took something off it. */
     private List<List<String>> offers(Stack stack) {
-        var offers = new ArrayList<List<String>>();
+        var offers = new ArrayList<List<String>>(lines.count());
         for (int i = 0; i < lines.count(); i++) {
             offers.add(new ArrayList<>());
         }
@@ -100,17 +92,23 @@ final class Answer {
     }
 
     private List<Adjustment> adjustments(Stack stack, Redeemed redeemed) {
-        var adjustments = new ArrayList<Adjustment>();
+        var adjustments = new ArrayList<Adjustment>(stack.cuts() + lines.count());
         for (var given : stack.given()) {
-            var text = given.offer().text(context.language());
-            for (int i = 0; i < given.cut().length; i++) {
-                if (given.cut()[i] > 0) {
-                    adjustments.add(adjustment(given, i, text));
-                }
+            if (given.total() > 0) {
+                add(given, adjustments);
             }
         }
         redeemed.addTo(adjustments, lines, context.language());
         return adjustments;
+    }
+
+    private void add(Given given, List<Adjustment> adjustments) {
+        var text = given.offer().text(context.language());
+        for (int i = 0; i < given.cut().length; i++) {
+            if (given.cut()[i] > 0) {
+                adjustments.add(adjustment(given, i, text));
+            }
+        }
     }
 
     private Adjustment adjustment(Given given, int index, String text) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class AudienceCheck {
     private final Set<String> segments;
     private final boolean needsProfiling;
     private final @Nullable ReferralCheck referral;
+    private final List<String> audiences;
     private final boolean favourite;
     private final Reason lowAssurance;
     private final Reason otherTier;
@@ -34,6 +36,7 @@ final class AudienceCheck {
         audience = offer.audience();
         tiers = Set.copyOf(audience.tiers());
         segments = Set.copyOf(audience.segments());
+        audiences = List.copyOf(audience.audiences());
         favourite = offer.give().of().kind() == Scope.Kind.FAVOURITE;
         needsProfiling = needsProfiling();
         var side = audience.referral();
@@ -59,7 +62,7 @@ final class AudienceCheck {
         if (!segments.isEmpty() && Collections.disjoint(segments, facts.segments())) {
             return Why.OTHER_SEGMENT;
         }
-        if (!audience.audiences().isEmpty()) {
+        if (!audiences.isEmpty()) {
             var reason = whyNotAudience(facts, context.date());
             if (reason != null) {
                 return reason;
@@ -77,7 +80,7 @@ final class AudienceCheck {
     /** In one of them that is still good; a till refuses by itself once its last day is over. */
     private @Nullable Reason whyNotAudience(Facts facts, LocalDate date) {
         LocalDate over = null;
-        for (var name : audience.audiences()) {
+        for (var name : audiences) {
             var until = facts.traits().audiences().get(name);
             if (until != null && !date.isAfter(until)) {
                 return null;
@@ -90,7 +93,7 @@ final class AudienceCheck {
     private boolean needsProfiling() {
         return !audience.segments().isEmpty()
                 || audience.arm() != null
-                || !audience.audiences().isEmpty()
+                || !audiences.isEmpty()
                 || favourite
                 || audience.consent() == Purpose.PROFILING;
     }

@@ -11,37 +11,55 @@ import java.util.Map;
  * programme's check keeps them few.
  */
 final class Choices {
-    private static final Comparator<PlannedOffer> IN_ORDER =
-            Comparator.comparingInt(PlannedOffer::stage).thenComparingInt(PlannedOffer::place);
+    private static final Comparator<PlannedOffer> IN_TURN =
+            Comparator.comparingInt(PlannedOffer::turn);
 
     private Choices() {}
 
     /** Each in the order in which its offers are taken off; exclusive offers are in none. */
     static List<List<PlannedOffer>> of(List<PlannedOffer> eligible) {
-        var free = new ArrayList<PlannedOffer>();
+        var inTurn = new ArrayList<>(eligible);
+        inTurn.sort(IN_TURN);
+        var choices = new ArrayList<List<PlannedOffer>>();
+        for (var picked : oneOfEachGroup(eligible)) {
+            choices.add(together(inTurn, picked));
+        }
+        return choices;
+    }
+
+    private static List<PlannedOffer> together(
+            List<PlannedOffer> inTurn, List<PlannedOffer> picked) {
+        var together = new ArrayList<PlannedOffer>(inTurn.size());
+        for (var offer : inTurn) {
+            boolean isIn =
+                    offer.group() == null ? !offer.offer().exclusive() : picked.contains(offer);
+            if (isIn) {
+                together.add(offer);
+            }
+        }
+        return together;
+    }
+
+    private static List<List<PlannedOffer>> oneOfEachGroup(List<PlannedOffer> eligible) {
         Map<String, List<PlannedOffer>> groups = new LinkedHashMap<>();
         for (var offer : eligible) {
             if (offer.group() != null) {
                 groups.computeIfAbsent(offer.group(), g -> new ArrayList<>()).add(offer);
-            } else if (!offer.offer().exclusive()) {
-                free.add(offer);
             }
         }
-        free.sort(IN_ORDER); // so that one with a few more is nearly sorted
-        List<List<PlannedOffer>> choices = List.of(free);
+        List<List<PlannedOffer>> picks = List.of(List.of());
         for (var group : groups.values()) {
-            choices = times(choices, group);
+            picks = times(picks, group);
         }
-        choices.forEach(choice -> choice.sort(IN_ORDER));
-        return choices;
+        return picks;
     }
 
     private static List<List<PlannedOffer>> times(
-            List<List<PlannedOffer>> choices, List<PlannedOffer> group) {
+            List<List<PlannedOffer>> picks, List<PlannedOffer> group) {
         var more = new ArrayList<List<PlannedOffer>>();
-        for (var choice : choices) {
+        for (var picked : picks) {
             for (var offer : group) {
-                var longer = new ArrayList<>(choice);
+                var longer = new ArrayList<>(picked);
                 longer.add(offer);
                 more.add(longer);
             }

@@ -54,10 +54,11 @@ final class Experiments {
             List<PlannedOffer> tried, Case sale, @Nullable Reason[] reasons) {
         var counting = new ArrayList<ArmOfMember>();
         for (var offer : tried) {
-            var arm = offer.arm(sale.context());
-            if (arm != null
-                    && !counting.contains(arm)
-                    && offer.holdsBesidesArm(sale, reasons[offer.place()])) {
+            var arm =
+                    offer.holdsBesidesArm(sale, reasons[offer.place()])
+                            ? offer.arm(sale.context())
+                            : null;
+            if (arm != null && !counting.contains(arm)) {
                 counting.add(arm);
             }
         }

@@ -2,39 +2,52 @@ package dev.regulars.loyalty.decision;
 
 import dev.regulars.loyalty.programme.LegalRule;
 import dev.regulars.loyalty.programme.LegalRule.Ban;
-import dev.regulars.loyalty.programme.Scope;
-import dev.regulars.loyalty.sale.Line;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-/** What the law of a country forbids, ready to be asked for a line. */
+/** What the law of each country forbids. */
 final class Law {
-    private record Rule(Scope category, LegalRule.Ban ban) {}
+    private static final OfCountry NOTHING = new OfCountry(Map.of());
 
-    private final Map<String, List<Rule>> byCountry;
+    private final Map<String, OfCountry> byCountry = new HashMap<>();
 
-    Law(List<LegalRule> rules) {
-        byCountry =
-                rules.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        LegalRule::country,
-                                        Collectors.flatMapping(
-                                                r -> r.no().stream().map(b -> rule(r, b)),
-                                                Collectors.toList())));
-    }
-
-    boolean forbids(String country, Ban ban, Line line) {
-        for (var rule : byCountry.getOrDefault(country, List.of())) {
-            if (rule.ban == ban && rule.category.holds(line.sku(), line.category())) {
-                return true;
-            }
+    Law(List<LegalRule> rules, Scopes scopes) {
+        for (var rule : rules) {
+            var law = byCountry.computeIfAbsent(rule.country(), country -> OfCountry.empty());
+            rule.no().forEach(ban -> law.add(ban, scopes.place(Scopes.of(rule))));
         }
-        return false;
     }
 
-    private static Rule rule(LegalRule rule, Ban ban) {
-        return new Rule(new Scope(Scope.Kind.CATEGORY, rule.category()), ban);
+    OfCountry in(String country) {
+        return byCountry.getOrDefault(country, NOTHING);
+    }
+
+    /**
+     * The law of one country.
+     *
+     * @param forbidden by ban, places in {@link Scopes} of the categories that it is for
+     */
+    record OfCountry(Map<Ban, BitSet> forbidden) {
+
+        private static OfCountry empty() {
+            return new OfCountry(new EnumMap<>(Ban.class));
+        }
+
+        private void add(Ban ban, int scope) {
+            forbidden.computeIfAbsent(ban, b -> new BitSet()).set(scope);
+        }
+
+        /**
+         * Whether it forbids something for an article.
+         *
+         * @param scopes places of the scopes that the article is in
+         */
+        boolean forbids(Ban ban, BitSet scopes) {
+            var of = forbidden.get(ban);
+            return of != null && of.intersects(scopes);
+        }
     }
 }

@@ -34,7 +34,7 @@ final class LimitCheck {
         if (reason == null) {
             reason = rights.withheld().get(offer.id());
         }
-        if (reason == null && rights.left().getOrDefault(offer.id(), 1L) <= 0) {
+        if (reason == null && isShareUsedUp(rights)) {
             reason = Why.SHARE_USED_UP;
         }
         if (reason == null && offer.code() instanceof OfferCode.SingleUse(var offline)) {
@@ -68,6 +68,11 @@ final class LimitCheck {
         return offer.code() instanceof OfferCode.SingleUse(var offline)
                 && !rights.leases().contains(offer.id())
                 && exceeds(offline, off, rights);
+    }
+
+    private boolean isShareUsedUp(TillRights rights) {
+        var left = rights.left().get(offer.id());
+        return left != null && left <= 0;
     }
 
     private @Nullable Reason used(Limit limit, Facts facts, LocalDate date) {

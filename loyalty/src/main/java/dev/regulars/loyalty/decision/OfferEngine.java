@@ -32,7 +32,7 @@ public final class OfferEngine {
     private final Money nothing;
     private final List<PlannedOffer> offers;
     private final List<PlannedOffer> tried;
-    private final Scopes scopes = new Scopes();
+    private final Scopes scopes;
     private final Law law;
     private final Extras extras;
     private final Redeem redeem;
@@ -43,14 +43,15 @@ public final class OfferEngine {
         nothing = Money.zero(currency);
         var experiments = new Experiments(programme);
         var conditions = new Conditions(currency);
+        scopes = new Scopes(programme, conditions);
         offers =
                 IntStream.range(0, programme.offers().size())
                         .mapToObj(i ->
                                 new PlannedOffer(programme, i, experiments, conditions, scopes))
                         .toList();
         tried = offers.stream().filter(PlannedOffer::isTried).toList();
-        law = new Law(programme.legal());
-        redeem = new Redeem(programme.redeem(), law);
+        law = new Law(programme.legal(), scopes);
+        redeem = new Redeem(programme.redeem());
         extras = new Extras(new Earning(programme.bonus()));
     }
 
@@ -61,7 +62,7 @@ public final class OfferEngine {
      * @param facts of the member; absent where nobody is known
      */
     public Quote quote(@Nullable Facts facts, Basket basket, QuoteContext context) {
-        var lines = new SaleLines(basket, law, context.country(), scopes, favourite(facts));
+        var lines = new SaleLines(basket, law.in(context.country()), scopes, favourite(facts));
         var answer = new Answer(programme, basket, lines, context);
         if (facts == null) {
             return nothing(answer, lines, basket, Why.NOT_A_MEMBER);
@@ -96,7 +97,7 @@ public final class OfferEngine {
             Map<String, Money> discounts,
             String country,
             Set<String> applied) {
-        var lines = new SaleLines(charged, law, country, scopes, favourite);
+        var lines = new SaleLines(charged, law.in(country), scopes, favourite);
         var off = new long[lines.count()];
         for (int i = 0; i < off.length; i++) {
             var discount = discounts.get(lines.line(i).id());
@@ -130,12 +131,13 @@ public final class OfferEngine {
             }
         }
         var stack = Affordable.best(eligible, sale, reasons);
-        var discounts = Answer.discounts(stack, sale.lines().count());
+        var discounts = stack.discounts(sale.lines().count());
         var redeemed = redeem.of(sale, discounts);
         var paid = sale.lines().earning(redeemed.with(discounts));
         var points = extras.points(sale.facts().tier(), stack.chosen(), sale.lines(), paid);
         var counting = Experiments.counting(tried, sale, reasons);
-        return answer.quote(stack, decisions(stack, reasons), points, counting, redeemed);
+        return answer.quote(
+                stack, discounts, decisions(stack, reasons), points, counting, redeemed);
     }
 
     private List<OfferDecision> decisions(Stack stack, @Nullable Reason[] reasons) {
@@ -170,6 +172,7 @@ public final class OfferEngine {
                 offer -> new OfferDecision(offer.offer().id(), false, zero, why);
         return answer.quote(
                 Stack.EMPTY,
+                new long[lines.count()],
                 offers.stream().map(refused).toList(),
                 new long[lines.count()],
                 List.of(),

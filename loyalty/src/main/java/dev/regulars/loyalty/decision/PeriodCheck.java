@@ -6,12 +6,14 @@ import dev.regulars.loyalty.programme.Period;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an offer is open on a business date. */
 final class PeriodCheck {
     private final Period period;
+    private final Set<DayOfWeek> weekdays;
     private final boolean timed;
     private final @Nullable Reason notYet;
     private final @Nullable Reason over;
@@ -20,6 +22,7 @@ final class PeriodCheck {
     PeriodCheck(Period period, boolean timed) {
         this.period = period;
         this.timed = timed;
+        weekdays = Set.copyOf(period.weekdays());
         notYet = period.from() == null ? null : Why.on("not-yet", "next", period.from());
         over = period.until() == null ? null : Why.on("over", "until", period.until());
         otherWeekday = Why.of("other-weekday", "weekdays", weekdays(period));
@@ -35,7 +38,7 @@ final class PeriodCheck {
         if (period.until() != null && date.isAfter(period.until())) {
             return over;
         }
-        if (!period.weekdays().isEmpty() && !period.weekdays().contains(date.getDayOfWeek())) {
+        if (!weekdays.isEmpty() && !weekdays.contains(date.getDayOfWeek())) {
             return otherWeekday;
         }
         return period.birthday() == null ? null : whyNot(period.birthday(), birthday, date);

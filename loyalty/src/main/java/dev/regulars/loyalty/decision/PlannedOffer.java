@@ -1,6 +1,7 @@
 package dev.regulars.loyalty.decision;
 
 import dev.regulars.loyalty.condition.Conditions;
+import dev.regulars.loyalty.discount.Cutter;
 import dev.regulars.loyalty.discount.Stage;
 import dev.regulars.loyalty.id.StoreId;
 import dev.regulars.loyalty.money.Money;
@@ -14,6 +15,7 @@ import dev.regulars.loyalty.programme.Scope;
 import dev.regulars.loyalty.programme.Stacking;
 import java.util.Currency;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +32,11 @@ final class PlannedOffer {
     private final PeriodCheck period;
     private final LimitCheck limit;
     private final @Nullable ConditionCheck condition;
+    private final Set<String> stores;
     private final @Nullable String group;
-    private final int stage;
-    private final Scope scope;
+    private final int turn;
+    private final @Nullable Cutter cutter;
+    private final int scope;
     private final boolean ofMoney;
 
     PlannedOffer(
@@ -45,18 +49,17 @@ final class PlannedOffer {
         this.place = place;
         gift = Map.copyOf(Gift.values(offer.give()));
         applied = new Reason("applied", gift);
-        noMatchingLine = new Reason(Why.NO_MATCHING_LINE, gift);
+        noMatchingLine = new Reason("no-matching-line", gift);
         audience = new AudienceCheck(offer, programme);
         arm = arm(experiments);
         period = new PeriodCheck(offer.period(), offer.timed());
         limit = new LimitCheck(offer);
         ofMoney = limit.isOfMoney();
+        stores = Set.copyOf(offer.stores());
         group = offer.stacks() instanceof Stacking.BestOf(var name) ? name : null;
-        stage =
-                offer.give() instanceof Benefit.Cut cut
-                        ? Stage.of(cut).ordinal()
-                        : Stage.values().length;
-        scope = scopes.named(offer.give().of().written());
+        cutter = offer.give() instanceof Benefit.Cut cut ? new Cutter(cut) : null;
+        turn = stage() * programme.offers().size() + place;
+        scope = scopes.place(offer.give().of());
         condition = condition(conditions, programme.defaults().currency());
     }
 
@@ -74,14 +77,19 @@ final class PlannedOffer {
         return place;
     }
 
-    /** When it is taken off; what takes nothing off comes last. */
-    int stage() {
-        return stage;
+    /** When it is taken off: by stage, then by place. */
+    int turn() {
+        return turn;
     }
 
     /** Whether it lowers the price. */
     boolean cuts() {
-        return offer.give() instanceof Benefit.Cut;
+        return cutter != null;
+    }
+
+    /** What takes it off prices; absent where it gives another thing. */
+    @Nullable Cutter cutter() {
+        return cutter;
     }
 
     /** The group of which only the best applies; absent for most. */
@@ -89,7 +97,8 @@ final class PlannedOffer {
         return group;
     }
 
-    Scope scope() {
+    /** Place in {@link Scopes} of the lines that it is for. */
+    int scope() {
         return scope;
     }
 
@@ -98,7 +107,8 @@ final class PlannedOffer {
      * last, so that it is named only when nothing else stands in the way.
      */
     @Nullable Reason whyNot(Case sale) {
-        if (sale.context().stopped().contains(offer.id())) {
+        var stopped = sale.context().stopped();
+        if (!stopped.isEmpty() && stopped.contains(offer.id())) {
             return Why.STOPPED;
         }
         var reason = audience.whyNot(sale.facts(), sale.context());
@@ -164,24 +174,27 @@ final class PlannedOffer {
     }
 
     private boolean isSoldIn(StoreId store) {
-        return offer.stores().isEmpty() || offer.stores().contains(store.value());
+        return stores.isEmpty() || stores.contains(store.value());
     }
 
     private @Nullable Reason whyNothing(Case sale) {
         boolean unknown = sale.facts().traits().favourite() == null;
-        if (unknown && scope().kind() == Scope.Kind.FAVOURITE) {
+        if (unknown && offer.give().of().kind() == Scope.Kind.FAVOURITE) {
             return Why.NO_FAVOURITE;
         }
-        var reason =
-                switch (offer.give()) {
-                    case Benefit.Cut ignored -> sale.lines().whyNothing(scope());
-                    case Benefit.Points ignored -> sale.lines().whyNoPoints(scope());
-                    case Benefit.MorePoints ignored -> sale.lines().whyNoPoints(scope());
-                    case Benefit.Treatment ignored -> null;
-                };
-        return reason == null || !reason.code().equals(Why.NO_MATCHING_LINE)
-                ? reason
-                : noMatchingLine;
+        return switch (offer.give()) {
+            case Benefit.Cut ignored -> sale.lines().in(scope).whyNothing(noMatchingLine);
+            case Benefit.Points ignored -> sale.lines().in(scope).whyNoPoints(noMatchingLine);
+            case Benefit.MorePoints ignored -> sale.lines().in(scope).whyNoPoints(noMatchingLine);
+            case Benefit.Treatment ignored -> null;
+        };
+    }
+
+    /** What takes nothing off comes last. */
+    private int stage() {
+        return offer.give() instanceof Benefit.Cut cut
+                ? Stage.of(cut).ordinal()
+                : Stage.values().length;
     }
 
     private @Nullable ArmCheck arm(Experiments experiments) {

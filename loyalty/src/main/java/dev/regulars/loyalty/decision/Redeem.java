@@ -16,14 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Redeem {
     private final @Nullable RedeemRule rule;
-    private final Law law;
 
     /**
      * @param rule absent where points cannot be spent
      */
-    Redeem(@Nullable RedeemRule rule, Law law) {
+    Redeem(@Nullable RedeemRule rule) {
         this.rule = rule;
-        this.law = law;
     }
 
     /**
@@ -33,7 +31,7 @@ final class Redeem {
         if (rule == null) {
             return Redeemed.nothing(discounts.length, null);
         }
-        var rooms = sale.lines().payable(rule.as(), discounts, law, sale.context().country());
+        var rooms = sale.lines().payable(rule.as(), discounts);
         var room = new Money(room(sale, discounts, rooms), rule.worth().currency());
         var whyNot = whyNot(sale, room);
         long most = whyNot == null ? rule.spendable(most(sale, room)) : 0;

@@ -5,15 +5,11 @@ import dev.regulars.loyalty.discount.LineOrder;
 import dev.regulars.loyalty.discount.OpenPrices;
 import dev.regulars.loyalty.discount.Priced;
 import dev.regulars.loyalty.money.Money;
-import dev.regulars.loyalty.offer.Reason;
 import dev.regulars.loyalty.programme.LegalRule.Ban;
 import dev.regulars.loyalty.programme.RedeemRule;
-import dev.regulars.loyalty.programme.Scope;
 import dev.regulars.loyalty.sale.Basket;
 import dev.regulars.loyalty.sale.Line;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,24 +21,30 @@ final class SaleLines implements Measured {
     private final int[] places;
     private final SoldLine[] lines;
     private final Priced[] priced;
-    private final Map<Scope, ScopeLines> scopes = new HashMap<>();
-    private final Scopes all;
+    private final Scopes scopes;
+    private final @Nullable ScopeLines[] found; // by place of the scope, once it was asked for
+    private final ScopeSearch search;
+    private final Law.OfCountry law;
     private final @Nullable String favourite;
 
     /**
      * @param favourite the category that {@code favourite-category} stands for
      */
-    SaleLines(Basket basket, Law law, String country, Scopes all, @Nullable String favourite) {
+    SaleLines(Basket basket, Law.OfCountry law, Scopes scopes, @Nullable String favourite) {
         this.basket = basket;
-        this.all = all;
+        this.law = law;
+        this.scopes = scopes;
         this.favourite = favourite;
+        found = new ScopeLines[scopes.count()];
         places = LineOrder.places(basket.lines());
         lines = new SoldLine[places.length];
         priced = new Priced[places.length];
         for (int i = 0; i < lines.length; i++) {
-            lines[i] = SoldLine.of(basket.lines().get(places[i]), law, country);
+            var line = basket.lines().get(places[i]);
+            lines[i] = SoldLine.of(line, scopes.holding(line, favourite), law);
             priced[i] = lines[i].priced();
         }
+        search = new ScopeSearch(lines);
     }
 
     int count() {
@@ -68,11 +70,11 @@ final class SaleLines implements Measured {
     }
 
     /** What points may pay of each line, 0 on those that may not be bought with them. */
-    long[] payable(RedeemRule.As as, long[] discounts, Law law, String country) {
+    long[] payable(RedeemRule.As as, long[] discounts) {
         var payable = new long[lines.length];
         for (int i = 0; i < payable.length; i++) {
             var line = line(i);
-            if (lines[i].isGoods() && !law.forbids(country, Ban.BONUS_PAYMENT, line)) {
+            if (lines[i].isGoods() && !law.forbids(Ban.BONUS_PAYMENT, lines[i].scopes())) {
                 long left =
                         switch (as) {
                             case DISCOUNT -> priced[i].amount() - priced[i].lowest();
@@ -94,23 +96,13 @@ final class SaleLines implements Measured {
     }
 
     /** Places of the lines that a benefit of this scope may be taken off. */
-    int[] openIn(Scope scope) {
+    int[] openIn(int scope) {
         return in(scope).open();
     }
 
     /** Places of the lines of a scope that earn points. */
-    int[] earningIn(Scope scope) {
+    int[] earningIn(int scope) {
         return in(scope).earning();
-    }
-
-    /** Why nothing in a scope can be discounted; absent when something can. */
-    @Nullable Reason whyNothing(Scope scope) {
-        return in(scope).whyNothing();
-    }
-
-    /** Why nothing in a scope earns points; absent when something does. */
-    @Nullable Reason whyNoPoints(Scope scope) {
-        return in(scope).whyNoPoints();
     }
 
     /** What all lines come to, what comes back included, in minor units. */
@@ -120,25 +112,30 @@ final class SaleLines implements Measured {
 
     @Override
     public Money total() {
-        return new Money(in(Scope.BASKET).amount(), basket.currency());
+        return new Money(in(Scopes.BASKET).amount(), basket.currency());
     }
 
     @Override
     public Money amountOf(String scope) {
-        return new Money(in(all.named(scope)).amount(), basket.currency());
+        return new Money(in(scopes.asked(scope)).amount(), basket.currency());
     }
 
     @Override
     public long piecesOf(String scope) {
-        return in(all.named(scope)).pieces();
+        return in(scopes.asked(scope)).pieces();
     }
 
-    private ScopeLines in(Scope scope) {
-        var found = scopes.get(scope);
-        if (found == null) {
-            found = ScopeLines.of(scope.forMember(favourite), lines);
-            scopes.put(scope, found);
+    /**
+     * The lines of a scope.
+     *
+     * @param scope its place in {@link Scopes}
+     */
+    ScopeLines in(int scope) {
+        var known = found[scope];
+        if (known == null) {
+            known = search.of(scope, scopes.written(scope, favourite));
+            found[scope] = known;
         }
-        return found;
+        return known;
     }
 }

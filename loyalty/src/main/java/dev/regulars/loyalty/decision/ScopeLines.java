@@ -1,98 +1,59 @@
 package dev.regulars.loyalty.decision;
 
-import dev.regulars.loyalty.discount.Pieces;
 import dev.regulars.loyalty.offer.Reason;
-import dev.regulars.loyalty.programme.Scope;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of one sale that a scope holds, with what may be done to them.
  *
+ * @param written the scope, as a reason names it
  * @param open places of those that may be discounted
  * @param earning places of those that earn points
  * @param amount what its goods cost before any offer, in minor units
  * @param pieces how many pieces its goods are
- * @param whyNothing why nothing of it can be discounted; absent when something can
- * @param whyNoPoints why nothing of it earns points; absent when something does
+ * @param bought whether any of it is bought, and not brought back
+ * @param forbidden whether the law forbids to discount some of it
+ * @param discountable whether anything can be taken off it
+ * @param rewarded whether anything that is bought of it earns points
  */
 record ScopeLines(
+        String written,
         int[] open,
         int[] earning,
         long amount,
         long pieces,
-        @Nullable Reason whyNothing,
-        @Nullable Reason whyNoPoints) {
+        boolean bought,
+        boolean forbidden,
+        boolean discountable,
+        boolean rewarded) {
 
-    static ScopeLines of(Scope scope, SoldLine[] all) {
-        var found = new Search(all);
-        for (int place = 0; place < all.length; place++) {
-            if (all[place].isIn(scope)) {
-                found.add(place);
-            }
+    /**
+     * Why nothing of it can be discounted; null when something can.
+     *
+     * @param nothingBought said where nothing of it is bought at all
+     */
+    @Nullable Reason whyNothing(Reason nothingBought) {
+        if (discountable) {
+            return null;
         }
-        return found.lines(scope);
+        return forbidden
+                ? why("excluded-by-law")
+                : bought ? why("not-discountable") : nothingBought;
     }
 
-    /** Gathers the lines of one scope. */
-    private static final class Search {
-        private final SoldLine[] all;
-        private final int[] open;
-        private final int[] earning;
-        private int opens;
-        private int earns;
-        private long amount;
-        private long pieces;
-        private boolean bought;
-        private boolean forbidden;
-        private boolean discountable;
-        private boolean rewarded;
-
-        Search(SoldLine[] all) {
-            this.all = all;
-            open = new int[all.length];
-            earning = new int[all.length];
+    /**
+     * Why nothing of it earns points; null when something does.
+     *
+     * @param nothingBought said where nothing of it is bought at all
+     */
+    @Nullable Reason whyNoPoints(Reason nothingBought) {
+        if (rewarded) {
+            return null;
         }
+        return bought ? why("no-earning-line") : nothingBought;
+    }
 
-        void add(int place) {
-            var sold = all[place];
-            if (sold.open()) {
-                open[opens++] = place;
-            }
-            if (sold.earning()) {
-                earning[earns++] = place;
-            }
-            if (sold.isGoods()) {
-                amount += sold.line().amount().minor();
-                pieces += Pieces.of(sold.line());
-            }
-            if (sold.isBought()) {
-                bought = true;
-                forbidden |= sold.barred();
-                discountable |= sold.open() && sold.line().amount().isPositive();
-                rewarded |= sold.earning();
-            }
-        }
-
-        ScopeLines lines(Scope scope) {
-            return new ScopeLines(
-                    Arrays.copyOf(open, opens),
-                    Arrays.copyOf(earning, earns),
-                    amount,
-                    pieces,
-                    discountable ? null : Why.of(nothing(), "of", scope.written()),
-                    rewarded ? null : Why.of(noPoints(), "of", scope.written()));
-        }
-
-        private String nothing() {
-            if (forbidden) {
-                return "excluded-by-law";
-            }
-            return bought ? "not-discountable" : Why.NO_MATCHING_LINE;
-        }
-
-        private String noPoints() {
-            return bought ? "no-earning-line" : Why.NO_MATCHING_LINE;
-        }
+    private Reason why(String code) {
+        return Why.of(code, "of", written);
     }
 }

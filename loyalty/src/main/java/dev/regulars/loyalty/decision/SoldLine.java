@@ -2,30 +2,31 @@ package dev.regulars.loyalty.decision;
 
 import dev.regulars.loyalty.discount.Priced;
 import dev.regulars.loyalty.programme.LegalRule.Ban;
-import dev.regulars.loyalty.programme.Scope;
 import dev.regulars.loyalty.sale.Line;
 import dev.regulars.loyalty.sale.LineFlag;
+import java.util.BitSet;
 
 /**
  * One line with what may be done to it.
  *
+ * @param scopes places of those that it is in
  * @param barred whether the law forbids to discount it
  * @param open whether anything may be taken off it
  * @param earning whether it earns points
  */
-record SoldLine(Line line, boolean barred, boolean open, boolean earning, Priced priced) {
+record SoldLine(
+        Line line, BitSet scopes, boolean barred, boolean open, boolean earning, Priced priced) {
 
-    static SoldLine of(Line line, Law law, String country) {
+    static SoldLine of(Line line, BitSet scopes, Law.OfCountry law) {
         boolean goods = isGoods(line);
-        boolean barred = law.forbids(country, Ban.DISCOUNT, line);
+        boolean barred = law.forbids(Ban.DISCOUNT, scopes);
         boolean open = goods && !line.isReturn() && !line.is(LineFlag.NO_DISCOUNT) && !barred;
-        boolean earning =
-                goods && !line.is(LineFlag.NO_BONUS) && !law.forbids(country, Ban.EARN, line);
-        return new SoldLine(line, barred, open, earning, Priced.of(line, open));
+        boolean earning = goods && !line.is(LineFlag.NO_BONUS) && !law.forbids(Ban.EARN, scopes);
+        return new SoldLine(line, scopes, barred, open, earning, Priced.of(line, open));
     }
 
-    boolean isIn(Scope scope) {
-        return scope.holds(line.sku(), line.category());
+    boolean isIn(int scope) {
+        return scopes.get(scope);
     }
 
     /** Whether it is bought, and not brought back. */

@@ -1,9 +1,7 @@
 package dev.regulars.loyalty.decision;
 
-import dev.regulars.loyalty.discount.Cutter;
 import dev.regulars.loyalty.discount.OpenPrices;
 import dev.regulars.loyalty.offer.Reason;
-import dev.regulars.loyalty.programme.Benefit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +54,32 @@ record Stack(List<PlannedOffer> chosen, List<Given> given, long total) {
     }
 
     private static Given given(PlannedOffer offer, OpenPrices prices, SaleLines lines) {
-        if (offer.offer().give() instanceof Benefit.Cut benefit) {
-            var open = lines.openIn(offer.scope());
-            return Given.of(offer, open, Cutter.apply(benefit, prices, open));
+        var cutter = offer.cutter();
+        if (cutter == null) {
+            return Given.of(offer, NOWHERE, NOTHING);
         }
-        return Given.of(offer, NOWHERE, NOTHING);
+        var open = lines.openIn(offer.scope());
+        return Given.of(offer, open, cutter.apply(prices, open));
+    }
+
+    /** What is taken off each line by all offers together. */
+    long[] discounts(int lines) {
+        var discounts = new long[lines];
+        for (var one : given) {
+            for (int i = 0; i < one.cut().length; i++) {
+                discounts[one.lines()[i]] += one.cut()[i];
+            }
+        }
+        return discounts;
+    }
+
+    /** How many lines something is taken off, counted once for each offer; or a few more. */
+    int cuts() {
+        int cuts = 0;
+        for (var one : given) {
+            cuts += one.cut().length;
+        }
+        return cuts;
     }
 
     /** By place in the programme what each offer that is in it takes off; null for the others. */

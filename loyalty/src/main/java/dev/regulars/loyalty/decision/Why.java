@@ -30,7 +30,6 @@ final class Why {
     static final Reason NOTHING_FOR_POINTS = Reason.of("nothing-for-points");
     static final Reason STOPPED = Reason.of("stopped");
     static final Reason OTHER_STORE = Reason.of("other-store");
-    static final String NO_MATCHING_LINE = "no-matching-line";
     static final Reason BEATEN_TOGETHER = Reason.of("beaten-together");
 
     private Why() {}

@@ -8,24 +8,30 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes benefits off open prices. A percent of a category or an article is rounded half up on each
+ * Takes a benefit off open prices. A percent of a category or an article is rounded half up on each
  * line by itself; a percent or an amount off several lines together is rounded once and spread by
  * {@link Shares}, ties going to the line that comes first in {@link LineOrder}. No line falls below
  * its lowest price: what it cannot take goes to the others where an amount is spread, and is left
- * out where it was the line's own percent.
+ * out where it was the line's own percent. Safe for use by many threads.
  */
 public final class Cutter {
     private static final long HUNDRED_PERCENT = 10_000;
 
-    private Cutter() {}
+    private final Benefit.Cut benefit;
+    private final long share;
+
+    public Cutter(Benefit.Cut benefit) {
+        this.benefit = benefit;
+        share = benefit instanceof Benefit.Percent p ? hundredths(p.percent()) : 0;
+    }
 
     /**
-     * Applies one benefit.
+     * Applies the benefit.
      *
      * @param lines places of the lines that it may be taken off, in {@link LineOrder}
      * @return what was taken off each of them
      */
-    public static long[] apply(Benefit.Cut benefit, OpenPrices prices, int[] lines) {
+    public long[] apply(OpenPrices prices, int[] lines) {
         var cut =
                 switch (benefit) {
                     case Benefit.Percent p -> capped(percent(p, prices, lines), p.cap());
@@ -41,10 +47,9 @@ public final class Cutter {
         return cut;
     }
 
-    private static long[] percent(Benefit.Percent benefit, OpenPrices prices, int[] lines) {
-        long share = hundredths(benefit.percent());
+    private long[] percent(Benefit.Percent percent, OpenPrices prices, int[] lines) {
         var weights = prices.weights(lines);
-        if (benefit.of().kind() == Scope.Kind.BASKET) {
+        if (percent.of().kind() == Scope.Kind.BASKET) {
             long whole = Shares.halfUp(Spread.sum(weights), share, HUNDRED_PERCENT);
             return amount(whole, prices, lines);
         }

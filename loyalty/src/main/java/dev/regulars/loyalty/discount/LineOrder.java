@@ -4,6 +4,7 @@ import dev.regulars.loyalty.sale.Line;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The order in which lines are looked at, whatever order the POS sends them in: by id, shorter ids
@@ -17,9 +18,30 @@ public final class LineOrder {
 
     /** Where the lines stand in their basket, in that order. */
     public static int[] places(List<Line> lines) {
-        var places = new Integer[lines.size()];
+        return inOrder(lines) ? asTheyStand(lines.size()) : sorted(lines);
+    }
+
+    /** A POS numbers its lines, so most baskets are in order already. */
+    private static boolean inOrder(List<Line> lines) {
+        for (int place = 1; place < lines.size(); place++) {
+            if (BY_ID.compare(lines.get(place - 1), lines.get(place)) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int[] asTheyStand(int lines) {
+        var places = new int[lines];
         Arrays.setAll(places, place -> place);
-        Arrays.sort(places, (one, other) -> BY_ID.compare(lines.get(one), lines.get(other)));
-        return Arrays.stream(places).mapToInt(place -> place).toArray();
+        return places;
+    }
+
+    private static int[] sorted(List<Line> lines) {
+        return IntStream.range(0, lines.size())
+                .boxed()
+                .sorted(Comparator.comparing(lines::get, BY_ID))
+                .mapToInt(place -> place)
+                .toArray();
     }
 }

@@ -31,7 +31,7 @@ public final class Shares {
         long left = total;
         for (int i = 0; i < weights.length; i++) {
             parts[i] = quotient(total, weights[i], sum);
-            lost[i] = remainder(total, weights[i], sum);
+            lost[i] = remainder(total, weights[i], sum, parts[i]);
             left -= parts[i];
         }
         handOut(left, parts, lost);
@@ -41,7 +41,7 @@ public final class Shares {
     /** {@code total × part / whole}, rounded half up; all 0 or more, whole above 0. */
     public static long halfUp(long total, long part, long whole) {
         long down = quotient(total, part, whole);
-        long lost = remainder(total, part, whole);
+        long lost = remainder(total, part, whole, down);
         return lost >= whole - lost ? down + 1 : down;
     }
 
@@ -99,12 +99,12 @@ public final class Shares {
                 : product(total, part).divide(BigInteger.valueOf(whole)).longValueExact();
     }
 
-    private static long remainder(long total, long part, long whole) {
-        return fits(total, part)
-                ? total * part % whole
-                : product(total, part).mod(BigInteger.valueOf(whole)).longValueExact();
+    /** The difference is below the whole, so it is exact in 64 bits even where a product is not. */
+    private static long remainder(long total, long part, long whole, long quotient) {
+        return total * part - whole * quotient;
     }
 
+    /** Both 0 or more. */
     private static boolean fits(long a, long b) {
         return Math.multiplyHigh(a, b) == 0 && a * b >= 0;
     }
