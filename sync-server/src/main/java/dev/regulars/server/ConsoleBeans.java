@@ -4,6 +4,8 @@ import dev.regulars.server.audience.Audiences;
 import dev.regulars.server.audience.Census;
 import dev.regulars.server.audience.WriteAudience;
 import dev.regulars.server.audience.jdbc.SqlCensus;
+import dev.regulars.server.bonus.Ledgers;
+import dev.regulars.server.bonus.Liabilities;
 import dev.regulars.server.console.Shop;
 import dev.regulars.server.console.ShopNow;
 import dev.regulars.server.console.difference.jdbc.KindCounts;
@@ -30,6 +32,7 @@ import dev.regulars.server.console.programme.jdbc.SqlForecasts;
 import dev.regulars.server.console.tier.jdbc.TierCounts;
 import dev.regulars.server.console.till.SeenTills;
 import dev.regulars.server.console.till.jdbc.Applied;
+import dev.regulars.server.database.Transactions;
 import dev.regulars.server.database.jdbc.Database;
 import dev.regulars.server.experiment.ExperimentResults;
 import dev.regulars.server.experiment.jdbc.SqlExperimentResults;
@@ -179,8 +182,13 @@ final class ConsoleBeans {
     }
 
     @Singleton
-    CheckDraft checkDraft(Database database) {
-        return new CheckDraft(parts.publishing, new SqlForecasts(database));
+    Liabilities liabilities(Transactions transactions, Ledgers ledgers) {
+        return new Liabilities(transactions, ledgers);
+    }
+
+    @Singleton
+    CheckDraft checkDraft(Database database, Liabilities liabilities) {
+        return new CheckDraft(parts.publishing, new SqlForecasts(database), liabilities);
     }
 
     @Singleton

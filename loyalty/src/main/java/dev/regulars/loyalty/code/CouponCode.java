@@ -34,9 +34,14 @@ public record CouponCode(int offer, long number, int proof) implements PrintedCo
         return text.strip().toUpperCase(Locale.ROOT).startsWith(PREFIX);
     }
 
+    /** Whether it says that it is a code of this offer; a till asks for its proof, too. */
+    public boolean mayBeOf(String ofOffer) {
+        return offer == tag(ofOffer);
+    }
+
     /** Whether it is a code of this offer whose identifier has this hash. */
     public boolean isOf(String ofOffer, CardHash hash) {
-        return offer == tag(ofOffer) && proof == proof(hash);
+        return mayBeOf(ofOffer) && proof == proof(hash);
     }
 
     /** What is hashed for the proof. */

@@ -8,7 +8,17 @@ public sealed interface OfferCode {
      *
      * @param text capitals, digits and dashes
      */
-    record General(String text) implements OfferCode {}
+    record General(String text) implements OfferCode {
+
+        /** Whether it is what somebody typed; small letters will do. */
+        public boolean isTyped(CharSequence typed) {
+            boolean same = text.length() == typed.length();
+            for (int i = 0; same && i < text.length(); i++) {
+                same = text.charAt(i) == Character.toUpperCase(typed.charAt(i));
+            }
+            return same;
+        }
+    }
 
     /**
      * Each code is good for one use; head office makes them.

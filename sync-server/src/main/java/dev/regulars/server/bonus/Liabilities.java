@@ -13,6 +13,11 @@ public final class Liabilities {
         this.ledgers = ledgers;
     }
 
+    /** Points that all members hold at the end of a day; some may still have to vest. */
+    public long heldOn(LocalDate day) {
+        return between(day, day).closing();
+    }
+
     /** Over these days, both included. */
     public Liability between(LocalDate from, LocalDate to) {
         var sum = new Liability.Sum(from, to);

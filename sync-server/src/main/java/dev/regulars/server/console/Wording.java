@@ -69,6 +69,11 @@ public final class Wording {
         return count(number) + " " + (number == 1 ? one : more);
     }
 
+    /** {@code once}, {@code twice}, {@code three times}, {@code 14 times}. */
+    public static String times(long number) {
+        return number == 1 ? "once" : number == 2 ? "twice" : inWords(number) + " times";
+    }
+
     /** Small numbers as words, others as digits. */
     public static String inWords(long number) {
         return number >= 0 && number < SMALL.size() ? SMALL.get((int) number) : count(number);

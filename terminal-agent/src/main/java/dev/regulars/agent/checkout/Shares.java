@@ -6,6 +6,7 @@ import dev.regulars.agent.journal.Draft;
 import dev.regulars.agent.journal.Filed;
 import dev.regulars.agent.journal.Journal;
 import dev.regulars.agent.programme.Shop;
+import dev.regulars.loyalty.decision.UsedUp;
 import dev.regulars.loyalty.event.Envelope;
 import dev.regulars.loyalty.event.ShopEvent.ShareReturned;
 import dev.regulars.loyalty.event.VisitEvent.VisitRecorded;
@@ -110,16 +111,7 @@ final class Shares {
         if (mine > 0) {
             return Optional.of(Reason.of("held-here"));
         }
-        return share.filter(Share::over).map(over -> usedUp(total));
-    }
-
-    private static Reason usedUp(Total total) {
-        return switch (total) {
-            case Total.Uses uses ->
-                    new Reason("total-used-up", Map.of("most", String.valueOf(uses.most())));
-            case Total.Budget budget ->
-                    new Reason("budget-used-up", Map.of("most", budget.most().plain()));
-        };
+        return share.filter(Share::over).map(over -> UsedUp.of(total));
     }
 
     private List<Share> shares() {

@@ -6,6 +6,7 @@ import dev.regulars.loyalty.code.PrintedCode;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.programme.Offer;
 import dev.regulars.loyalty.programme.OfferCode;
+import java.nio.CharBuffer;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,18 +50,11 @@ public final class Coupons {
     static Optional<Coupon> general(CheckedProgramme programme, char[] code) {
         return programme.offers().stream()
                 .flatMap(offer ->
-                        offer.code() instanceof OfferCode.General(var text) && isSame(text, code)
-                                ? Stream.of(new Coupon(offer, text))
+                        offer.code() instanceof OfferCode.General general
+                                        && general.isTyped(CharBuffer.wrap(code))
+                                ? Stream.of(new Coupon(offer, general.text()))
                                 : Stream.empty())
                 .findFirst();
-    }
-
-    private static boolean isSame(String text, char[] code) {
-        boolean same = text.length() == code.length;
-        for (int i = 0; same && i < code.length; i++) {
-            same = text.charAt(i) == Character.toUpperCase(code[i]);
-        }
-        return same;
     }
 
     private boolean isOf(CouponCode code, String offer) {

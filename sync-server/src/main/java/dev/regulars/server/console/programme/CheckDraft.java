@@ -2,6 +2,7 @@ package dev.regulars.server.console.programme;
 
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.programme.yaml.ProgrammeCheck;
+import dev.regulars.server.bonus.Liabilities;
 import dev.regulars.server.console.ShopNow;
 import dev.regulars.server.programme.PublishProgramme;
 import dev.regulars.server.programme.Published;
@@ -11,10 +12,12 @@ import java.util.List;
 public final class CheckDraft {
     private final PublishProgramme publishing;
     private final Forecasts forecasts;
+    private final Liabilities liabilities;
 
-    public CheckDraft(PublishProgramme publishing, Forecasts forecasts) {
+    public CheckDraft(PublishProgramme publishing, Forecasts forecasts, Liabilities liabilities) {
         this.publishing = publishing;
         this.forecasts = forecasts;
+        this.liabilities = liabilities;
     }
 
     /**
@@ -28,7 +31,7 @@ public final class CheckDraft {
                     new Checked.Good(
                             warnings,
                             changes(shop, programme),
-                            WorstCases.of(programme, tills),
+                            WorstCases.of(programme, tills, () -> liabilities.heldOn(shop.today())),
                             forecasts.under(programme, shop));
         };
     }

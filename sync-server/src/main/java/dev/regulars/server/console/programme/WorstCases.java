@@ -7,11 +7,13 @@ import dev.regulars.loyalty.programme.OfferCode;
 import dev.regulars.loyalty.programme.OfflinePolicy.Limited;
 import dev.regulars.server.console.Wording;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /**
- * How often a limited offer can be given too often, while tills cannot ask: each cap times the
- * paired tills. What is denied, leased or divided into shares is never given too often.
+ * How often a limited offer can be given too often, and points be spent, while tills cannot ask:
+ * each cap times the paired tills. What is denied, leased or divided into shares is never given too
+ * often.
  */
 public final class WorstCases {
     private static final String LANGUAGE = "en";
@@ -21,14 +23,36 @@ public final class WorstCases {
     /** A cap of every till: what of one offer it counts, and how often that may be in truth. */
     private record Cap(Offer offer, Limited limited, String what, long instead) {}
 
-    /** One sentence for each offer that can. */
-    static List<String> of(CheckedProgramme programme, long tills) {
-        return tills < 2 ? List.of() : caps(programme).map(cap -> now(cap, tills)).toList();
+    /**
+     * One sentence for each offer that can, and one for points.
+     *
+     * @param held points of all members; asked for only where they can be spent offline
+     */
+    static List<String> of(CheckedProgramme programme, long tills, LongSupplier held) {
+        return tills < 2
+                ? List.of()
+                : Stream.concat(
+                                caps(programme).map(cap -> now(cap, tills)),
+                                points(programme, held).map(points -> points.now(tills)))
+                        .toList();
     }
 
     /** The same for one till more, beside how it is now. */
-    public static List<String> withOneMore(CheckedProgramme programme, long tills) {
-        return tills < 1 ? List.of() : caps(programme).map(cap -> then(cap, tills)).toList();
+    public static List<String> withOneMore(
+            CheckedProgramme programme, long tills, LongSupplier held) {
+        return tills < 1
+                ? List.of()
+                : Stream.concat(
+                                caps(programme).map(cap -> then(cap, tills)),
+                                points(programme, held).map(points -> points.then(tills)))
+                        .toList();
+    }
+
+    private static Stream<OverspentPoints> points(CheckedProgramme programme, LongSupplier held) {
+        var rule = programme.redeem();
+        return rule != null && rule.offline() instanceof Limited limited
+                ? Stream.of(OverspentPoints.of(rule, limited, held.getAsLong()))
+                : Stream.empty();
     }
 
     private static Stream<Cap> caps(CheckedProgramme programme) {
@@ -54,10 +78,10 @@ public final class WorstCases {
         return "%s can be given %s at each of %s that cannot ask: at worst %s instead of %s.%s"
                 .formatted(
                         cap.what(),
-                        times(each),
+                        Wording.times(each),
                         Wording.counted(tills, "till", "tills"),
-                        times(tills * each),
-                        times(cap.instead()),
+                        Wording.times(tills * each),
+                        Wording.times(cap.instead()),
                         inAll(cap, tills));
     }
 
@@ -66,9 +90,9 @@ public final class WorstCases {
         return "%s: at worst %s instead of %s, now %s.%s"
                 .formatted(
                         cap.what(),
-                        times((tills + 1) * each),
-                        times(cap.instead()),
-                        times(tills * each),
+                        Wording.times((tills + 1) * each),
+                        Wording.times(cap.instead()),
+                        Wording.times(tills * each),
                         inAll(cap, tills + 1));
     }
 
@@ -86,13 +110,5 @@ public final class WorstCases {
                                 .formatted(
                                         new Money(value.minor() * tills, value.currency())
                                                 .plain()));
-    }
-
-    private static String times(long number) {
-        return switch ((int) Math.min(number, 3)) {
-            case 1 -> "once";
-            case 2 -> "twice";
-            default -> Wording.inWords(number) + " times";
-        };
     }
 }

@@ -8,7 +8,6 @@ import dev.regulars.loyalty.id.StoreId;
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.offer.Quote;
 import dev.regulars.loyalty.offer.QuoteContext;
-import dev.regulars.loyalty.offer.TillRights;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.sale.Basket;
 import dev.regulars.loyalty.wire.UnreadableJson;
@@ -26,6 +25,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -60,6 +60,10 @@ final class QuoteCommand implements Callable<Integer> {
             converter = Moment.class,
             description = "The day, such as 2026-03-02, or the minute, such as 2026-03-02T15:30.")
     private LocalDateTime at;
+
+    @Mixin private final CodeOption codes = new CodeOption();
+
+    @Mixin private final UsedOption used = new UsedOption();
 
     @Option(names = "--language", paramLabel = "TAG", description = "en or nb, for the reasons.")
     private @Nullable String language;
@@ -99,15 +103,21 @@ final class QuoteCommand implements Callable<Integer> {
     }
 
     private QuoteContext context(CheckedProgramme programme, @Nullable MemberId id) {
-        return new QuoteContext(
-                id,
-                new StoreId("trial"),
-                tried.country(programme),
-                at.toLocalDate(),
-                at.toLocalTime(),
-                language == null ? programme.defaults().language() : language,
-                false,
-                TillRights.ONLINE);
+        try {
+            var shown = codes.byOffer(programme);
+            return new QuoteContext(
+                            id,
+                            new StoreId("trial"),
+                            tried.country(programme),
+                            at.toLocalDate(),
+                            at.toLocalTime(),
+                            language == null ? programme.defaults().language() : language,
+                            false,
+                            used.rights(programme, shown.keySet()))
+                    .showing(shown);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage() + ".");
+        }
     }
 
     /** A unit may be left out: pieces are meant. */

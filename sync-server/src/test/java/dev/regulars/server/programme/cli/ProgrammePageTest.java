@@ -25,6 +25,8 @@ class ProgrammePageTest {
     private static final Pattern BLOCK =
             Pattern.compile("^```([a-z ]*)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
+    private static final String QUOTE = "$ ./regulars programme quote ";
+
     @TempDir private Path folder;
     private final List<Block> blocks = new ArrayList<>();
 
@@ -72,25 +74,31 @@ class ProgrammePageTest {
     }
 
     @Test
-    void quoteIsTheOneThatThePageShows() throws IOException {
+    void quotesAreTheOnesThatThePageShows() throws IOException {
         write("anna.json", of("json").get(0));
         write("basket.json", of("json").get(1));
         try (var sample = getClass().getResourceAsStream("/sample/harbour-club.yaml")) {
-            write("club.yaml", new String(sample.readAllBytes(), StandardCharsets.UTF_8));
+            write("harbour-club.yaml", new String(sample.readAllBytes(), StandardCharsets.UTF_8));
         }
-        var answer =
-                run(
-                        0,
-                        "quote",
-                        file("club.yaml"),
-                        "--member",
-                        file("anna.json"),
-                        "--basket",
-                        file("basket.json"),
-                        "--at",
-                        "2026-03-02");
-        var shown = of("").getLast();
-        assertEquals(shown.substring(shown.indexOf('\n') + 1), answer);
+        write("codes.yaml", withTheOffersOfCodes());
+        var shown = of("").stream().filter(b -> b.startsWith(QUOTE)).toList();
+        assertEquals(2, shown.size());
+        for (var block : shown) {
+            var lines = block.split("\n", 2);
+            var arguments =
+                    Stream.of(lines[0].substring(QUOTE.length()).split(" "))
+                            .map(word -> word.matches(".*\\.(yaml|json)") ? file(word) : word);
+            var command = Stream.concat(Stream.of("quote"), arguments).toArray(String[]::new);
+            assertEquals(lines[1], run(0, command));
+        }
+    }
+
+    private String withTheOffersOfCodes() {
+        var smallest = of("yaml").getFirst();
+        var codes = of("yaml").stream().filter(b -> b.startsWith("- id: summer\n")).findFirst();
+        return smallest.substring(0, smallest.indexOf("offers:"))
+                + "offers:\n"
+                + codes.orElseThrow().indent(2);
     }
 
     private String check(String programme, int code) throws IOException {

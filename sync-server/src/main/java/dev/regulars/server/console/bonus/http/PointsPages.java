@@ -1,11 +1,9 @@
 package dev.regulars.server.console.bonus.http;
 
-import dev.regulars.server.bonus.Ledgers;
 import dev.regulars.server.bonus.Liabilities;
 import dev.regulars.server.console.Shop;
 import dev.regulars.server.console.bonus.PointsPage;
 import dev.regulars.server.console.http.Pages;
-import dev.regulars.server.database.Transactions;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -27,9 +25,9 @@ final class PointsPages {
     private final Liabilities liabilities;
     private final Pages pages;
 
-    PointsPages(Shop shop, Transactions transactions, Ledgers ledgers, Pages pages) {
+    PointsPages(Shop shop, Liabilities liabilities, Pages pages) {
         this.shop = shop;
-        this.liabilities = new Liabilities(transactions, ledgers);
+        this.liabilities = liabilities;
         this.pages = pages;
     }
 

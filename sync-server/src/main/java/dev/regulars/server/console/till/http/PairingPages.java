@@ -1,5 +1,6 @@
 package dev.regulars.server.console.till.http;
 
+import dev.regulars.server.bonus.Liabilities;
 import dev.regulars.server.console.Shop;
 import dev.regulars.server.console.http.Form;
 import dev.regulars.server.console.http.Pages;
@@ -39,6 +40,7 @@ final class PairingPages {
     private final StoreChanges storeChanges;
     private final PairTill pairing;
     private final SeenTills tills;
+    private final Liabilities liabilities;
     private final Pages pages;
 
     PairingPages(
@@ -48,6 +50,7 @@ final class PairingPages {
             StoreChanges storeChanges,
             PairTill pairing,
             SeenTills tills,
+            Liabilities liabilities,
             Pages pages) {
         this.transactions = transactions;
         this.shop = shop;
@@ -55,6 +58,7 @@ final class PairingPages {
         this.storeChanges = storeChanges;
         this.pairing = pairing;
         this.tills = tills;
+        this.liabilities = liabilities;
         this.pages = pages;
     }
 
@@ -103,8 +107,10 @@ final class PairingPages {
     }
 
     private List<String> worstCases() {
-        var programme = shop.now().programme();
+        var now = shop.now();
         long inUse = tills.now().inUse().size();
-        return programme.map(p -> WorstCases.withOneMore(p, inUse)).orElseGet(List::of);
+        return now.programme()
+                .map(p -> WorstCases.withOneMore(p, inUse, () -> liabilities.heldOn(now.today())))
+                .orElseGet(List::of);
     }
 }
