@@ -71,6 +71,29 @@ class LeasesTest extends ServerCase {
     }
 
     @Test
+    void leaseThatARestoredServerForgotStaysWithItsTill() {
+        tell(one, "l-1", ANNAS);
+        assertEquals("elsewhere", standing(ask(other, ANNAS)));
+        assertEquals("l-1", ask(one, ANNAS).path("lease").asText());
+        tell(one, "l-1", ANNAS);
+        assertEquals(1, json(hq("GET", "/v1/hq/leases", "")).path("leases").size());
+    }
+
+    @Test
+    void ofTwoTillsWithOneRightTheLaterToTellGivesItBack() {
+        assertEquals("yours", standing(ask(other, ANNAS)));
+        tell(one, "l-1", ANNAS);
+        await(() -> changes(one), text -> text.contains("\"released\":[\"l-1\"]"));
+        assertEquals("elsewhere", standing(ask(one, ANNAS)));
+    }
+
+    private void tell(Paired till, String lease, Right right) {
+        var held = new Leases.Held(lease, right);
+        var request = Wire.write(new Leases.Request(List.of(), List.of(held)));
+        json(send("POST", "/v1/leases", request, till.answer().token()));
+    }
+
+    @Test
     void codeIsLentAndUsedOnce() {
         var made = json(hq("POST", "/v1/hq/coupons", "{\"offer\":\"launch\",\"count\":3}"));
         assertEquals(3, made.path("codes").size());

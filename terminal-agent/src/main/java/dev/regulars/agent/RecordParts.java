@@ -18,7 +18,6 @@ import dev.regulars.agent.sync.http.Limits;
 import dev.regulars.agent.till.OpenTill;
 import dev.regulars.loyalty.event.ShopEvent.RightReturned;
 import dev.regulars.loyalty.sale.Mode;
-import dev.regulars.loyalty.sync.Leases;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
@@ -68,7 +67,7 @@ final class RecordParts {
             HttpHeadOffice headOffice) {
         return new Borrowed(
                 data.leases(),
-                rights -> headOffice.lend(new Leases.Request(rights)),
+                headOffice::lend,
                 lease -> {
                     var currency = directory.store().orElseGet(paired::store).currency();
                     var event = new RightReturned(lease);

@@ -63,7 +63,8 @@ public sealed interface Change {
     /**
      * Which offers no till may give for now, whatever version of the programme it has.
      *
-     * @param number how many times head office has stopped or started one
+     * @param number rises whenever head office stops or starts one, also after it was restored: a
+     *     till passes over what is lower than what it knows
      * @param offers all that are stopped, by id
      * @param signature Ed25519 by the server over {@link #signedBytes}, base64
      */

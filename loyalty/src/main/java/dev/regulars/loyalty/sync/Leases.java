@@ -16,11 +16,24 @@ public final class Leases {
 
     private Leases() {}
 
-    public record Request(List<Right> rights) {
+    /**
+     * @param held what the till holds, told once after it met a new generation: head office may
+     *     come from a backup that does not know of it; absent otherwise
+     */
+    public record Request(List<Right> rights, List<Held> held) {
         public Request {
             rights = List.copyOf(rights);
+            held = held == null ? List.of() : List.copyOf(held);
+        }
+
+        /** Asks for rights only. */
+        public Request(List<Right> rights) {
+            this(rights, List.of());
         }
     }
+
+    /** What a till was lent. */
+    public record Held(String lease, Right right) {}
 
     /** One decision for each right, in order. */
     public record Answer(List<Decision> decisions) {

@@ -7,6 +7,7 @@ import dev.regulars.loyalty.id.TillId;
 import dev.regulars.loyalty.offer.Right;
 import dev.regulars.loyalty.sync.Leases.Answer;
 import dev.regulars.loyalty.sync.Leases.Decision;
+import dev.regulars.loyalty.sync.Leases.Held;
 import dev.regulars.loyalty.sync.Leases.Standing;
 import dev.regulars.server.coupon.Coupons;
 import dev.regulars.server.database.Transactions;
@@ -61,6 +62,27 @@ public final class LendRights {
                 () -> new Answer(rights.stream().map(right -> decide(till, right)).toList()));
     }
 
+    /**
+     * Takes a till's word for what it holds and this server, restored from a backup, does not know
+     * of. Where another till was lent the same right meanwhile, the one that tells must give it
+     * back.
+     */
+    public void adopt(TillId till, List<Held> held) {
+        if (!held.isEmpty()) {
+            transactions.write(() -> held.forEach(one -> adopt(till, one)));
+        }
+    }
+
+    private void adopt(TillId till, Held held) {
+        var right = held.right();
+        var other = loans.holder(right).filter(holder -> !holder.id().equals(held.lease()));
+        var lent = lent(held.lease(), till, right);
+        if (loans.lend(lent)) {
+            events.happened(programme.currency(), new RightLent(lent.id(), till, right));
+            other.ifPresent(_ -> release(lent, "head office, restored"));
+        }
+    }
+
     /** Everything that is lent now. */
     public List<Lent> all() {
         return transactions.read(loans::all);
@@ -106,9 +128,13 @@ public final class LendRights {
 
     private String lend(TillId till, Right right) {
         var id = UuidCreator.getTimeOrderedEpoch().toString();
-        loans.lend(new Lent(id, right.offer(), right.holder(), till, clock.instant(), null));
+        loans.lend(lent(id, till, right));
         events.happened(programme.currency(), new RightLent(id, till, right));
         return id;
+    }
+
+    private Lent lent(String id, TillId till, Right right) {
+        return new Lent(id, right.offer(), right.holder(), till, clock.instant(), null);
     }
 
     private @Nullable String name(TillId till) {

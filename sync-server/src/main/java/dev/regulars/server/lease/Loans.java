@@ -25,8 +25,8 @@ public interface Loans {
     /** Tills that have such leases. */
     List<TillId> tillsWithReleased();
 
-    /** Keeps a lease; one that is there already stays as it is. */
-    void lend(Lent lent);
+    /** Keeps a lease; one that is there already stays as it is. Returns whether it is new. */
+    boolean lend(Lent lent);
 
     /** A person released it. */
     void release(String lease, Instant at);

@@ -16,8 +16,10 @@ public interface OfferStops {
     /** The ids of those that were stopped at a moment. */
     Set<String> at(Instant moment);
 
-    /** How often anything was stopped or started. */
-    long count();
+    /**
+     * When anything was stopped or started last, in milliseconds since 1970; 0 before the first.
+     */
+    long last();
 
     /** Notes that an offer is stopped, or started again. */
     void note(String offer, boolean stopped, Instant at, String who);

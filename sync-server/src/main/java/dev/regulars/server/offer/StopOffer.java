@@ -10,6 +10,7 @@ import dev.regulars.server.inbox.OwnEvents;
 import dev.regulars.server.offer.OfferStops.Stopped;
 import dev.regulars.server.programme.CurrentProgramme;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -74,13 +75,18 @@ public final class StopOffer {
         if (stops.now().stream().anyMatch(s -> s.offer().equals(offer)) == stop) {
             return new Outcome.Done(offer, stop, false);
         }
-        stops.note(offer, stop, clock.instant(), who);
+        stops.note(offer, stop, later(), who);
         changes.announce();
         var id = programme.find().map(CheckedProgramme::programme).orElse("");
         events.happened(
                 programme.currency(),
                 stop ? new OfferStopped(id, offer) : new OfferStarted(id, offer));
         return new Outcome.Done(offer, stop, true);
+    }
+
+    /** Tills believe the later of two: so no two are of one moment, nor does a clock go back. */
+    private Instant later() {
+        return Instant.ofEpochMilli(Math.max(clock.millis(), stops.last() + 1));
     }
 
     /** What any version has that is in force or planned, and what is stopped already. */

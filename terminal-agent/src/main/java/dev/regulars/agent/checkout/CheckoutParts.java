@@ -21,6 +21,7 @@ import dev.regulars.agent.sync.Sync;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** Puts the checkout together. */
 @Factory
@@ -77,8 +78,10 @@ final class CheckoutParts {
                         lent.heard(
                                 e.envelope().event(),
                                 id -> directory.visit(id).map(v -> v.visit()))));
-        sync.onChange(
-                state -> directory.allowance().ifPresent(a -> borrowed.released(a.released())));
+        sync.onChange(state -> {
+            directory.allowance().ifPresent(a -> borrowed.released(a.released()));
+            Optional.ofNullable(directory.upTo().generation()).ifPresent(borrowed::tell);
+        });
         return lent;
     }
 

@@ -1,11 +1,13 @@
 package dev.regulars.agent.directory;
 
 import dev.regulars.loyalty.sync.Change;
+import dev.regulars.loyalty.sync.Change.OffersStopped;
 import dev.regulars.loyalty.sync.Changes.Numbered;
 import dev.regulars.loyalty.sync.Changes.SnapshotHeader;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /** The side of the directory that head office writes to, through sync. One caller at a time. */
 public interface Knowledge {
@@ -18,6 +20,9 @@ public interface Knowledge {
      * told. Never ahead of {@link #upTo}.
      */
     UpTo done();
+
+    /** Which offers are stopped, as head office said last. */
+    Optional<OffersStopped> stopped();
 
     /**
      * Takes a page of changes of the present generation: kept in a file first, then applied, then

@@ -2,8 +2,10 @@ package dev.regulars.agent.lease;
 
 import dev.regulars.agent.disk.WholeFile;
 import dev.regulars.loyalty.offer.Right;
+import dev.regulars.loyalty.sync.Leases;
 import dev.regulars.loyalty.sync.Leases.Answer;
 import dev.regulars.loyalty.sync.Leases.Decision;
+import dev.regulars.loyalty.sync.Leases.Request;
 import dev.regulars.loyalty.sync.Leases.Standing;
 import dev.regulars.loyalty.wire.UnreadableJson;
 import dev.regulars.loyalty.wire.Wire;
@@ -37,7 +39,7 @@ public final class Borrowed {
     private static final int MOST_USED = 5_000;
 
     private final WholeFile file;
-    private final Function<List<Right>, Answer> headOffice;
+    private final Function<Request, Answer> headOffice;
     private final Consumer<String> giveBack;
     private final Executor background;
     private final Supplier<Instant> now;
@@ -47,6 +49,7 @@ public final class Borrowed {
     private final Set<Right> asked = new HashSet<>();
     private Instant failedAt = Instant.MIN;
     private Runnable changed = () -> {};
+    private String toldIn = "";
 
     /**
      * @param headOffice asks it, and may take its time
@@ -55,7 +58,7 @@ public final class Borrowed {
      */
     public Borrowed(
             Path path,
-            Function<List<Right>, Answer> headOffice,
+            Function<Request, Answer> headOffice,
             Consumer<String> giveBack,
             Executor background,
             Supplier<Instant> now) {
@@ -145,6 +148,38 @@ public final class Borrowed {
         giveBack(gone);
     }
 
+    /**
+     * Tells head office what is held, once in each generation of its numbers: where it comes from a
+     * backup, it may not know. Told twice nothing changes.
+     */
+    public void tell(String generation) {
+        var all = new ArrayList<Leases.Held>();
+        synchronized (this) {
+            if (toldIn.equals(generation)) {
+                return;
+            }
+            toldIn = generation;
+            held.values().forEach(h -> all.add(new Leases.Held(h.lease(), h.right())));
+        }
+        if (!all.isEmpty()) {
+            background.execute(() -> tell(all));
+        }
+    }
+
+    private void tell(List<Leases.Held> all) {
+        try {
+            for (int from = 0; from < all.size(); from += Leases.MOST) {
+                int to = Math.min(all.size(), from + Leases.MOST);
+                headOffice.apply(new Request(List.of(), all.subList(from, to)));
+            }
+        } catch (RuntimeException e) {
+            LOG.info("What is lent here is told to head office later: {}", e.getMessage());
+            synchronized (this) {
+                toldIn = "";
+            }
+        }
+    }
+
     /** Rights were used here. Codes are remembered until head office is sure to know. */
     public synchronized void used(Collection<Right> rights, LocalDate on) {
         boolean news = false;
@@ -189,7 +224,7 @@ public final class Borrowed {
     private void ask(List<Right> rights) {
         var decisions = List.<Decision>of();
         try {
-            decisions = headOffice.apply(rights).decisions();
+            decisions = headOffice.apply(new Request(rights)).decisions();
         } catch (RuntimeException e) {
             LOG.info("Head office lends nothing now: {}", e.getMessage());
         }

@@ -1,11 +1,15 @@
 package dev.regulars.agent.sync;
 
+import static java.util.Spliterator.ORDERED;
+import static java.util.Spliterators.spliteratorUnknownSize;
+import static java.util.stream.Stream.concat;
+import static java.util.stream.StreamSupport.stream;
+
 import dev.regulars.agent.directory.Knowledge;
-import dev.regulars.loyalty.sync.Change;
 import dev.regulars.loyalty.sync.Changes;
+import dev.regulars.loyalty.sync.Changes.SnapshotHeader;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Iterator;
 
 /** Fetches what changed until the till knows all of it. One thread at a time. */
 final class Pulling implements Errand {
@@ -79,24 +83,18 @@ final class Pulling implements Errand {
         }
     }
 
+    /** What was stopped stays so where head office comes back from an older backup. */
     private void takeSnapshot() {
         try (var snapshot = headOffice.snapshot()) {
-            var changes = snapshot.changes();
-            knowledge.replace(snapshot.header(), trusted(changes), clock.instant());
+            var stopped = knowledge.stopped().filter(trust::signed).stream().toList();
+            var header = snapshot.header();
+            var said = spliteratorUnknownSize(snapshot.changes(), ORDERED);
+            var changes = concat(stopped.stream(), stream(said, false).map(trust::change));
+            knowledge.replace(
+                    new SnapshotHeader(
+                            header.generation(), header.number(), header.lines() + stopped.size()),
+                    changes.iterator(),
+                    clock.instant());
         }
-    }
-
-    private Iterator<Change> trusted(Iterator<Change> changes) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return changes.hasNext();
-            }
-
-            @Override
-            public Change next() {
-                return trust.change(changes.next());
-            }
-        };
     }
 }

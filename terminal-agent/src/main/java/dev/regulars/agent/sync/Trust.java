@@ -60,8 +60,7 @@ final class Trust {
         if (change instanceof TagKeysChanged(var given)) {
             takeTagKeys(ours(given));
         }
-        if (change instanceof OffersStopped(var number, var offers, var signature)
-                && !holds(OffersStopped.signedBytes(number, offers), signature)) {
+        if (change instanceof OffersStopped stopped && !signed(stopped)) {
             throw new HeadOfficeFailed(
                     "Which offers are stopped is not signed by the server this till was paired with:"
                             + " the till goes on as before. Stop or start one again.");
@@ -75,6 +74,12 @@ final class Trust {
                             + " with: the till keeps the one it has. Publish it again.");
         }
         return change;
+    }
+
+    /** Whether the server that this till is paired with now said it. */
+    boolean signed(OffersStopped stopped) {
+        var message = OffersStopped.signedBytes(stopped.number(), stopped.offers());
+        return holds(message, stopped.signature());
     }
 
     private List<SealedKey> ours(List<SealedKey> all) {

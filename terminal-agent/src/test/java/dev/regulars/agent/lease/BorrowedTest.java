@@ -9,6 +9,8 @@ import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.offer.Right;
 import dev.regulars.loyalty.sync.Leases.Answer;
 import dev.regulars.loyalty.sync.Leases.Decision;
+import dev.regulars.loyalty.sync.Leases.Held;
+import dev.regulars.loyalty.sync.Leases.Request;
 import dev.regulars.loyalty.sync.Leases.Standing;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +29,7 @@ class BorrowedTest {
 
     @TempDir Path folder;
     private final List<String> returned = new ArrayList<>();
+    private final List<Held> told = new ArrayList<>();
     private Standing answer = Standing.YOURS;
     private boolean reachable = true;
     private Instant now = Instant.parse("2026-11-21T10:00:00Z");
@@ -53,6 +56,20 @@ class BorrowedTest {
         borrowed.released(List.of("lease-1"));
         assertEquals(List.of("lease-1"), returned);
         assertInstanceOf(Footing.Unknown.class, borrowed.footing(ANNAS));
+    }
+
+    @Test
+    void whatIsHeldIsToldOnceInEachGeneration() {
+        var borrowed = borrowed();
+        borrowed.want(List.of(ANNAS), AT_ONCE);
+        borrowed.tell("g1");
+        borrowed.tell("g1");
+        assertEquals(List.of(new Held("lease-1", ANNAS)), told);
+        reachable = false;
+        borrowed.tell("g2");
+        reachable = true;
+        borrowed.tell("g2");
+        assertEquals(2, told.size());
     }
 
     @Test
@@ -103,12 +120,13 @@ class BorrowedTest {
                 folder.resolve("leases.json"), this::lend, returned::add, background, () -> now);
     }
 
-    private Answer lend(List<Right> rights) {
+    private Answer lend(Request request) {
         if (!reachable) {
             throw new IllegalStateException("the network is cut");
         }
+        told.addAll(request.held());
         return new Answer(
-                rights.stream()
+                request.rights().stream()
                         .map(r ->
                                 new Decision(
                                         r,

@@ -36,6 +36,7 @@ import dev.regulars.loyalty.secret.SecretKey32;
 import dev.regulars.loyalty.secret.Signature;
 import dev.regulars.loyalty.sync.Change.DirectoryKeysChanged;
 import dev.regulars.loyalty.sync.Change.MemberGone;
+import dev.regulars.loyalty.sync.Change.OffersStopped;
 import dev.regulars.loyalty.sync.Change.ProgrammeChanged;
 import dev.regulars.loyalty.sync.Change.SealedKey;
 import dev.regulars.loyalty.sync.Change.SheetChanged;
@@ -50,6 +51,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -314,6 +316,30 @@ class SyncTest {
         headOffice.say(new ProgrammeChanged(headOffice.programme(2, Signature.newKeys())));
         till.awaitTrouble("Version 2 of the programme is not signed");
         assertEquals(1, till.till.directory().programmes().getLast().version());
+    }
+
+    @Test
+    void stoppedOffersOfAnOlderBackupAreRefused() throws Exception {
+        headOffice.say(stopped(7, "birthday"));
+        awaitKnown(3);
+        headOffice.say(stopped(6));
+        awaitKnown(4);
+        assertEquals(Set.of("birthday"), till.till.directory().stoppedOffers());
+        headOffice.changes.clear();
+        headOffice.say(stopped(5, "welcome"));
+        headOffice.generation = "g2";
+        awaitKnown(1);
+        assertEquals(Set.of("birthday"), till.till.directory().stoppedOffers());
+        headOffice.say(stopped(8));
+        awaitKnown(2);
+        assertEquals(Set.of(), till.till.directory().stoppedOffers());
+    }
+
+    private OffersStopped stopped(long number, String... offers) {
+        var message = OffersStopped.signedBytes(number, Set.of(offers));
+        var signature = Signature.sign(headOffice.signKeys.getPrivate(), message);
+        return new OffersStopped(
+                number, Set.of(offers), Base64.getEncoder().encodeToString(signature));
     }
 
     @Test

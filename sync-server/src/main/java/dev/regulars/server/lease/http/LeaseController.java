@@ -38,10 +38,11 @@ final class LeaseController {
     HttpResponse<byte[]> ask(HttpRequest<?> request, @Body byte @Nullable [] body) {
         var till = tills.till(request);
         var wish = Json.read(body, Leases.Request.class);
-        if (wish.rights().size() > Leases.MOST) {
+        if (Math.max(wish.rights().size(), wish.held().size()) > Leases.MOST) {
             throw Refused.impossible(
-                    "too-many-rights", "One call asks for at most " + Leases.MOST + " rights.");
+                    "too-many-rights", "One call names at most " + Leases.MOST + " rights.");
         }
+        rights.adopt(till.id(), wish.held());
         return Json.ok(rights.lend(till.id(), wish.rights()));
     }
 

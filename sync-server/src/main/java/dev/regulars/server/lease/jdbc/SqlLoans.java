@@ -82,20 +82,21 @@ public final class SqlLoans implements Loans {
     }
 
     @Override
-    public void lend(Lent lent) {
-        database.handle()
-                .createUpdate(
-                        """
-                        insert into lease (id, offer, holder, till, lent_at)
-                        values (:id, :offer, :holder, :till, :at)
-                        on conflict do nothing
-                        """)
-                .bind("id", lent.id())
-                .bind("offer", lent.offer())
-                .bind("holder", lent.holder())
-                .bind("till", lent.till().value())
-                .bind("at", lent.lentAt().toEpochMilli())
-                .execute();
+    public boolean lend(Lent lent) {
+        return database.handle()
+                        .createUpdate(
+                                """
+                                insert into lease (id, offer, holder, till, lent_at)
+                                values (:id, :offer, :holder, :till, :at)
+                                on conflict do nothing
+                                """)
+                        .bind("id", lent.id())
+                        .bind("offer", lent.offer())
+                        .bind("holder", lent.holder())
+                        .bind("till", lent.till().value())
+                        .bind("at", lent.lentAt().toEpochMilli())
+                        .execute()
+                > 0;
     }
 
     @Override

@@ -47,9 +47,9 @@ public final class SqlOfferStops implements OfferStops {
     }
 
     @Override
-    public long count() {
+    public long last() {
         return database.handle()
-                .createQuery("select count(*) from offer_stop")
+                .createQuery("select coalesce(max(at), 0) from offer_stop")
                 .mapTo(Long.class)
                 .one();
     }

@@ -1,6 +1,7 @@
 package dev.regulars.agent.directory.sqlite;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.regulars.loyalty.sync.Change.OffersStopped;
 import dev.regulars.loyalty.wire.Wire;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ final class Applying {
 
     /** Each version of it is kept by itself. */
     static final String PROGRAMME = "ProgrammeChanged";
+
+    private static final String STOPPED = "OffersStopped";
 
     private final Session session;
 
@@ -36,7 +39,21 @@ final class Applying {
             }
             case "AllowanceChanged" -> single(ALLOWANCE + change.path("till").asText(), change);
             case PROGRAMME -> single(type + "/" + change.at("/programme/version").asInt(), change);
+            case STOPPED -> stopped(change);
             default -> single(type, change);
+        }
+    }
+
+    /** What is older than what is known, from a backup or said again, is passed over. */
+    private void stopped(JsonNode change) {
+        var known =
+                session.first(
+                        "select body from single where name = ?",
+                        row -> Wire.read(Body.read(row.getBytes("body")), OffersStopped.class),
+                        STOPPED);
+        long number = change.path("number").asLong();
+        if (known.filter(before -> before.number() > number).isEmpty()) {
+            single(STOPPED, change);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.regulars.agent.directory.sqlite.Known.Reach;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.sync.Change;
 import dev.regulars.loyalty.sync.Change.MemberGone;
+import dev.regulars.loyalty.sync.Change.OffersStopped;
 import dev.regulars.loyalty.sync.Changes.Numbered;
 import dev.regulars.loyalty.sync.Changes.SnapshotHeader;
 import dev.regulars.loyalty.wire.Wire;
@@ -58,6 +59,11 @@ final class KnownStore implements Knowledge, AutoCloseable {
     @Override
     public UpTo done() {
         return done;
+    }
+
+    @Override
+    public Optional<OffersStopped> stopped() {
+        return store.ask(k -> k.single(OffersStopped.class));
     }
 
     @Override
