@@ -72,6 +72,24 @@ class AudienceTest extends ServerCase {
     }
 
     @Test
+    void programsWriteAudiencesByTheSameRules() {
+        var path = "/v1/hq/audiences/spring-letter";
+        var wish = "{\"condition\":\"spend(365) >= money('10.00')\",\"until\":\"2026-03-31\"}";
+        var written = json(hq("PUT", path, wish));
+        assertEquals(1, written.path("members").asInt());
+        assertEquals(2, written.path("asked").asInt());
+        await(this::changes, told -> told.contains("\"spring-letter\":\"2026-03-31\""));
+        var wrong = hq("PUT", path, "{\"condition\":\"hour > 3\",\"until\":\"2026-02-28\"}");
+        assertEquals(422, wrong.statusCode());
+        shows(wrong.body(), "from today on", "an audience cannot ask for");
+        assertEquals(200, hq("POST", path + "/end", "").statusCode());
+        assertEquals(404, hq("POST", "/v1/hq/audiences/nobody/end", "").statusCode());
+        var all = json(hq("GET", "/v1/hq/audiences", "")).path("audiences");
+        assertEquals("head office", all.at("/0/endedBy").asText());
+        assertEquals(401, send("PUT", path, wish, "").statusCode());
+    }
+
+    @Test
     void whatCannotBeKeptIsSaid() {
         shows(write("2026-02-28").body(), "from today on");
         shows(write("never").body(), "from today on");

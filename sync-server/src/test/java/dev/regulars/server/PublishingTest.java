@@ -10,7 +10,10 @@ import dev.regulars.loyalty.programme.Rollout;
 import dev.regulars.loyalty.secret.Signature;
 import dev.regulars.loyalty.sync.Change.OffersStopped;
 import dev.regulars.loyalty.wire.Wire;
+import dev.regulars.server.programme.cli.ProgrammeCommand;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 /** From when and where a version holds, going back, and stopping an offer. */
 class PublishingTest extends ServerCase {
@@ -106,6 +110,35 @@ class PublishingTest extends ServerCase {
                 refused(hq("POST", PUBLISH + "/versions/2/withdraw", "").body()));
         assertEquals(404, hq("POST", PUBLISH + "/versions/9/withdraw", "").statusCode());
         assertEquals(List.of("2 inForce", "1 replaced"), standings());
+    }
+
+    @Test
+    void commandThatGoesBackSaysFirstWhatWouldChange() throws IOException {
+        sent(PUBLISH, cheaper());
+        assertEquals(
+                """
+                Version 1, against what most stores have now:
+                  ~ Offer Welcome 15 % off: What it gives.
+                Nothing was sent.
+                """,
+                again("1", "--look"));
+        assertEquals(List.of("2 inForce", "1 replaced"), standings());
+        assertEquals(
+                """
+                Version 2 promises the same as what most stores have now.
+                Version 2 is that already: nothing was sent.
+                """,
+                again("2", "--yes"));
+    }
+
+    private String again(String... how) {
+        var out = new StringWriter();
+        var command = new CommandLine(new ProgrammeCommand()).setOut(new PrintWriter(out));
+        var words = new ArrayList<>(List.of("again", "--server", server.address().toString()));
+        words.addAll(List.of("--token", server.headOfficeToken()));
+        words.addAll(List.of(how));
+        assertEquals(0, command.execute(words.toArray(String[]::new)), out.toString());
+        return out.toString().replace("\r\n", "\n");
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.programme.Offer;
 import dev.regulars.server.audience.NamedAudience;
 import dev.regulars.server.audience.WriteAudience.Draft;
+import dev.regulars.server.audience.WriteAudience.Wish;
 import dev.regulars.server.console.ShopNow;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,6 @@ import java.util.stream.Collectors;
  */
 public record AudiencesPage(
         ShopNow shop, List<Row> all, Wish wish, Optional<Draft> draft, String mistake) {
-    /** What a form said. */
-    public record Wish(String name, String condition, String until) {
-        public static final Wish NOTHING = new Wish("", "", "");
-    }
-
     /**
      * An audience.
      *

@@ -21,6 +21,28 @@ final class SentText {
                 + ".";
     }
 
+    /** What would be otherwise if a version were sent again. */
+    static String changes(JsonNode answer) {
+        var changes = answer.path("changes");
+        var version = "Version " + answer.path("version").asInt();
+        if (changes.isEmpty()) {
+            return version + " promises the same as what most stores have now.";
+        }
+        var text = new StringBuilder(version + ", against what most stores have now:");
+        changes.forEach(one -> text.append("\n  ").append(change(one)));
+        return text.toString();
+    }
+
+    private static String change(JsonNode one) {
+        var what = one.path("what").asText();
+        var how = one.path("how").asText();
+        return switch (one.path("sort").asText()) {
+            case "new" -> "+ " + what + " comes back";
+            case "gone" -> "- " + what + " goes";
+            default -> "~ " + what + (how.isEmpty() ? " changes" : ": " + how);
+        };
+    }
+
     static String withdrawn(JsonNode done) {
         return "Version "
                 + done.path("version").asInt()

@@ -7,11 +7,12 @@ import dev.regulars.server.audience.Census;
 import dev.regulars.server.audience.NamedAudience;
 import dev.regulars.server.audience.WriteAudience;
 import dev.regulars.server.audience.WriteAudience.Draft;
+import dev.regulars.server.audience.WriteAudience.Outcome;
+import dev.regulars.server.audience.WriteAudience.Wish;
 import dev.regulars.server.console.Shop;
 import dev.regulars.server.console.ShopNow;
 import dev.regulars.server.console.audience.AudiencesPage;
 import dev.regulars.server.console.audience.AudiencesPage.Row;
-import dev.regulars.server.console.audience.AudiencesPage.Wish;
 import dev.regulars.server.console.http.Form;
 import dev.regulars.server.console.http.Pages;
 import dev.regulars.server.console.http.Said;
@@ -29,8 +30,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +40,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class AudiencesPages {
-    private static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*";
-    private static final int LONGEST_NAME = 64;
-
     private final Transactions transactions;
     private final Shop shop;
     private final Audiences audiences;
@@ -81,17 +77,12 @@ final class AudiencesPages {
     @Post
     HttpResponse<?> save(HttpRequest<?> request, @Body @Nullable Map<String, String> body) {
         var wish = wish(Form.of(request, body));
-        var draft = checked(wish);
-        var until = until(wish);
-        var mistake = mistake(wish, until);
-        if (!mistake.isEmpty()
-                || until == null
-                || !(draft.orElse(null) instanceof Draft.Good good)) {
-            return page(request, wish, draft, mistake);
-        }
-        var who = Visitor.of(request).orElseThrow().name();
-        writing.save(wish.name(), good.condition(), until, who);
-        return HttpResponse.seeOther(URI.create(Said.AUDIENCE_WRITTEN.on("/audiences")));
+        return switch (writing.write(wish, Visitor.of(request).orElseThrow().name())) {
+            case Outcome.Written _ ->
+                    HttpResponse.seeOther(URI.create(Said.AUDIENCE_WRITTEN.on("/audiences")));
+            case Outcome.Refused(var mistakes, var _) ->
+                    page(request, wish, checked(wish), String.join(" ", mistakes));
+        };
     }
 
     @Post("/{name}/end")
@@ -110,25 +101,6 @@ final class AudiencesPages {
         return wish.condition().isEmpty()
                 ? Optional.empty()
                 : Optional.of(writing.check(wish.condition()));
-    }
-
-    private @Nullable LocalDate until(Wish wish) {
-        try {
-            var until = LocalDate.parse(wish.until());
-            return until.isBefore(shop.now().today()) ? null : until;
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    private static String mistake(Wish wish, @Nullable LocalDate until) {
-        if (!wish.name().matches(NAME) || wish.name().length() > LONGEST_NAME) {
-            return "A name has small letters, digits and dashes, such as spring-letter.";
-        }
-        if (until == null) {
-            return "The last day is a date from today on.";
-        }
-        return wish.condition().isEmpty() ? "Say who is in it." : "";
     }
 
     private HttpResponse<byte[]> page(
