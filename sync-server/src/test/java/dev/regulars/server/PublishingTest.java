@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,21 @@ class PublishingTest extends ServerCase {
         var body = Base64.getDecoder().decode(change.at("/programme/body").asText());
         return change.at("/programme/version").asInt() == 2
                 && CheckedProgramme.read(body).rollout().equals(Rollout.NEVER);
+    }
+
+    @Test
+    void pageOfAPlannedVersionWithdrawsIt() throws IOException {
+        sent(PUBLISH + "?at=2026-03-10", cheaper());
+        try (var browser = new Browser(server.address())) {
+            browser.logIn("hq", server.firstPassword().orElseThrow());
+            var page = browser.get("/programme/versions/2").body();
+            assertTrue(page.contains("Withdraw version 2"), page);
+            var done = browser.post("/programme/versions/2/withdraw", Map.of());
+            assertEquals(303, done.statusCode());
+            var programme = browser.get("/programme").body();
+            assertTrue(programme.contains("withdrawn"), programme);
+            assertTrue(programme.contains("<h2>Version 1</h2>"), programme);
+        }
     }
 
     @Test

@@ -14,13 +14,18 @@ import dev.regulars.loyalty.event.Envelope;
 import dev.regulars.loyalty.event.MemberEvent.MemberEnrolled;
 import dev.regulars.loyalty.member.Consent.Decision;
 import dev.regulars.loyalty.member.Referrer;
+import dev.regulars.loyalty.programme.Rollout;
+import dev.regulars.loyalty.sync.Change.ProgrammeChanged;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +102,39 @@ class EnrolTest {
         enrol(TERMS, ",\"referredBy\":\"" + stranger.text("/scan") + "\"");
         assertNotNull(referrer().card());
         assertEquals("no-such-referrer", enrol(TERMS, ",\"referredBy\":\"x\"").code());
+    }
+
+    @Test
+    void friendWhoWasBroughtIsOneAtAnotherTillToo() throws Exception {
+        var anna = pos.scan(ANNAS_CARD, "referrer");
+        var brought = enrol(TERMS, ",\"referredBy\":\"" + anna.text("/scan") + "\"");
+        var friends =
+                "  - { id: friend, referral: friend, give: { amount: '1.00', of: basket } }\n";
+        try (var other = OneTill.startOther(otherFolder, till)) {
+            var rollout = Rollout.now(OneTill.TODAY, Set.of());
+            var programme = OneTill.programme(OneTill.PROGRAMME + friends, 4, rollout);
+            other.hears(new ProgrammeChanged(programme));
+            awaitVersion(other, "4");
+            assertTrue(friendApplies(other, brought.text("/card/code")));
+            assertFalse(friendApplies(other, enrol(TERMS, "").text("/card/code")));
+        }
+    }
+
+    private static boolean friendApplies(OneTill at, String code) {
+        var member = at.pos.scan(code).text("/member/id");
+        var basket = CheckoutTest.basket("10.00", ",\"member\":\"" + member + "\"");
+        var offers = at.pos.put("/v1/checkouts/s-" + member, basket).json().path("offers");
+        return StreamSupport.stream(offers.spliterator(), false)
+                .filter(offer -> offer.path("id").asText().equals("friend"))
+                .anyMatch(offer -> offer.path("applied").asBoolean());
+    }
+
+    private static void awaitVersion(OneTill at, String version) throws InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!version.equals(at.pos.get("/v1/status").text("/programme/version"))
+                && System.nanoTime() < deadline) {
+            Thread.sleep(50);
+        }
     }
 
     private Referrer referrer() {

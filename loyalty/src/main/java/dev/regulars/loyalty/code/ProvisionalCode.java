@@ -9,8 +9,9 @@ import java.time.LocalDate;
  * any other till can serve them at once without a network.
  *
  * @param validUntil the last business date on which it is honoured
+ * @param brought whether somebody was named as who brought them
  */
-public record ProvisionalCode(TillId till, MemberId member, LocalDate validUntil)
+public record ProvisionalCode(TillId till, MemberId member, LocalDate validUntil, boolean brought)
         implements SignedContent {
     static final String PREFIX = "RGP1";
 
@@ -32,12 +33,15 @@ public record ProvisionalCode(TillId till, MemberId member, LocalDate validUntil
         return PREFIX;
     }
 
+    /** Last, where an earlier build does not look. */
     @Override
     public byte[] packed() {
-        return new Pack().id(till).id(member).date(validUntil).bytes();
+        var out = new Pack().id(till).id(member).date(validUntil);
+        return (brought ? out.number(1) : out).bytes();
     }
 
     static ProvisionalCode unpacked(Unpack in) {
-        return new ProvisionalCode(new TillId(in.id()), new MemberId(in.id()), in.date());
+        return new ProvisionalCode(
+                new TillId(in.id()), new MemberId(in.id()), in.date(), !in.isOver());
     }
 }

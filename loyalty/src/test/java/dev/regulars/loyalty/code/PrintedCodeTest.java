@@ -114,8 +114,10 @@ class PrintedCodeTest {
     @Test
     void provisionalCodeIsSignedByItsTill() {
         var member = new MemberId("0193a2b4-77aa-7c01-8d3e-000000000001");
-        var code = new ProvisionalCode(new TillId("till-1"), member, DAY.plusDays(14));
+        var code = new ProvisionalCode(new TillId("till-1"), member, DAY.plusDays(14), false);
         assertEquals(code, content(code.written(PrintedCodeTest::sign)));
+        var brought = new ProvisionalCode(code.till(), member, code.validUntil(), true);
+        assertEquals(brought, content(brought.written(PrintedCodeTest::sign)));
         assertEquals("code:" + member, code.identifier());
     }
 

@@ -167,6 +167,6 @@ final class EnrolMember {
 
     private ProvisionalCode code(MemberId member) {
         var until = shop.today().plusDays(ProvisionalCode.DAYS);
-        return new ProvisionalCode(shop.till(), member, until);
+        return new ProvisionalCode(shop.till(), member, until, false);
     }
 }

@@ -14,6 +14,7 @@ import dev.regulars.loyalty.code.ProvisionalCode;
 import dev.regulars.loyalty.event.Envelope;
 import dev.regulars.loyalty.event.MemberEvent;
 import dev.regulars.loyalty.event.MemberEvent.CardBound;
+import dev.regulars.loyalty.event.MemberEvent.MemberEnrolled;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Card;
@@ -50,11 +51,12 @@ final class EnrolmentAnswers {
         presentations.remember(
                 member, new Presentations.Seen(Assurance.LOW, By.ENROLLED, null, null));
         var checkout = body.optionalText("posSaleId").flatMap(id -> checkouts.joined(id, member));
-        return answer(member, card(events), checkout.orElse(null));
+        return answer(member, carried(member, events), checkout.orElse(null));
     }
 
     EnrolmentAnswer bound(List<Envelope> events) {
-        return answer(((MemberEvent) events.getFirst().event()).member(), card(events), null);
+        var member = ((MemberEvent) events.getFirst().event()).member();
+        return answer(member, carried(member, events), null);
     }
 
     void checkKnown(MemberId member) {
@@ -63,8 +65,8 @@ final class EnrolmentAnswers {
         }
     }
 
-    private EnrolmentAnswer answer(MemberId member, Card card, @Nullable Object checkout) {
-        return new EnrolmentAnswer(drawn(member), carried(member, card), checkout);
+    private EnrolmentAnswer answer(MemberId member, Carried carried, @Nullable Object checkout) {
+        return new EnrolmentAnswer(drawn(member), carried, checkout);
     }
 
     private MemberCard drawn(MemberId member) {
@@ -73,12 +75,19 @@ final class EnrolmentAnswers {
                 .orElseThrow(() -> new IllegalStateException("member " + member + " is gone"));
     }
 
-    private Carried carried(MemberId member, Card card) {
+    private Carried carried(MemberId member, List<Envelope> events) {
+        var card = card(events);
         if (!card.format().equals(EnrolMember.PROVISIONAL) || card.validUntil() == null) {
             return new Carried("bound", card.format(), null, null);
         }
-        var code = new ProvisionalCode(shop.till(), member, card.validUntil());
+        var code = new ProvisionalCode(shop.till(), member, card.validUntil(), brought(events));
         return new Carried("provisional", null, code.written(keys::sign), card.validUntil());
+    }
+
+    private static boolean brought(List<Envelope> events) {
+        return events.stream()
+                .map(Envelope::event)
+                .anyMatch(e -> e instanceof MemberEnrolled joined && joined.referredBy() != null);
     }
 
     private static Card card(List<Envelope> events) {

@@ -44,7 +44,7 @@ final class MemberCodes {
                                 scan,
                                 source,
                                 code.member(),
-                                new Introduction(enrolledOn, null),
+                                new Introduction(enrolledOn, null, code.brought()),
                                 Assurance.MEDIUM));
     }
 

@@ -15,6 +15,7 @@ import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.CashierPart;
 import dev.regulars.loyalty.member.Facts;
+import dev.regulars.loyalty.member.Referral;
 import dev.regulars.loyalty.member.Traits;
 import dev.regulars.loyalty.sheet.LaterEvents;
 import dev.regulars.loyalty.sheet.Original;
@@ -22,6 +23,7 @@ import dev.regulars.loyalty.sheet.Sheet;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,7 @@ public final class Members {
 
     /** Somebody of whom this till has not heard and for whom a signed code vouches. */
     public KnownMember introduced(MemberId member, Introduction by, Assurance assurance) {
-        var facts = newcomer(by.enrolledOn(), by.tier(), assurance);
+        var facts = newcomer(by, assurance);
         return new KnownMember(
                 member,
                 new AccountId(member.value()),
@@ -112,7 +114,7 @@ public final class Members {
                 .inForce()
                 .map(InForce::programme)
                 .map(p -> later(enrolled.member()).since(enrolled, p, later, birthday, assurance))
-                .orElseGet(() -> newcomer(enrolled.enrolledOn(), null, assurance));
+                .orElseGet(() -> newcomer(introduction(enrolled), assurance));
     }
 
     private Balance points(MemberEnrolled enrolled, List<Envelope> later) {
@@ -133,7 +135,13 @@ public final class Members {
                 shop.today());
     }
 
-    private Facts newcomer(LocalDate enrolledOn, @Nullable String tier, Assurance assurance) {
+    private static Introduction introduction(MemberEnrolled enrolled) {
+        return new Introduction(enrolled.enrolledOn(), null, enrolled.referredBy() != null);
+    }
+
+    private Facts newcomer(Introduction by, Assurance assurance) {
+        var enrolledOn = by.enrolledOn();
+        var tier = by.tier();
         var facts =
                 programmes
                         .inForce()
@@ -150,7 +158,7 @@ public final class Members {
                 assurance,
                 false,
                 false,
-                Traits.NONE);
+                Traits.NONE.with(new Referral(by.brought(), Map.of())));
     }
 
     private boolean isTier(String tier) {
