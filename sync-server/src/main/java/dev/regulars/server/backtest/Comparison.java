@@ -23,7 +23,8 @@ public record Comparison(
 
     /** What one member would have got from the first programme and from the second. */
     public record Change(String member, Money first, Money second) {
-        Money difference() {
+        /** What they get more from the first; below 0 where it is less. */
+        public Money difference() {
             return first.minus(second);
         }
     }

@@ -217,6 +217,25 @@ class TrialTest {
     }
 
     @Test
+    void reportSaysWhoBearsWhatAndHowPointsWent() {
+        var verdict = tried(WELCOME + REGULARS, year());
+        var page = new ReportPage(verdict, "");
+        assertEquals(
+                "head office bears 3.00, the store bears 1.00", page.bearers(verdict.outcome()));
+        assertEquals("Mill & Co", page.bearer("supplier:Mill & Co"));
+        assertEquals(
+                "46 at the end of 2026-01, most in 2026-02 with 55, and 16 at the end of 2026-04",
+                page.bonusInWords(verdict.outcome()));
+    }
+
+    @Test
+    void reportAgainstAnotherHoldsBothCostsAndEachChange() {
+        var page = Report.html(tried(List.of(programme(REGULARS), programme(WELCOME)), year()));
+        assertTrue(page.contains("would cost 1.00 EUR instead of 3.00"), page);
+        assertTrue(page.contains("−1.00"), page);
+    }
+
+    @Test
     void whatNoTillSellsIsRefusedByItsRowAndTheRestGoesOn() {
         var past = new ArrayList<>(year());
         past.add(sale(1_001, "1.00", BigDecimal.ONE));

@@ -1,10 +1,12 @@
 package dev.regulars.server.backtest.report;
 
 import dev.regulars.loyalty.money.Money;
+import dev.regulars.server.backtest.Comparison.Change;
 import dev.regulars.server.backtest.Outcome;
 import dev.regulars.server.backtest.Outcome.Month;
 import dev.regulars.server.backtest.Outcome.OfferUse;
 import dev.regulars.server.backtest.Verdict;
+import dev.regulars.server.console.Wording;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the report shows.
@@ -73,6 +76,51 @@ public record ReportPage(Verdict verdict, String style) {
                     String.format(Locale.ROOT, "%.1f,%.1f ", 1000.0 * i / (bonus.size() - 1), y));
         }
         return points.toString().strip();
+    }
+
+    /** Where that line begins, its highest point, and its end, in words. */
+    public String bonusInWords(Outcome of) {
+        var months = of.months();
+        var most = Collections.max(months, Comparator.comparing(Month::bonus));
+        return "%s at the end of %s, most in %s with %s, and %s at the end of %s"
+                .formatted(
+                        Wording.count(months.getFirst().bonus()),
+                        month(months.getFirst()),
+                        month(most),
+                        Wording.count(most.bonus()),
+                        Wording.count(months.getLast().bonus()),
+                        month(months.getLast()));
+    }
+
+    /** {@code 2026-03}. */
+    public String month(Month month) {
+        return month.end().toString().substring(0, 7);
+    }
+
+    /** Who bears a cost, as people say it. */
+    public String bearer(String funder) {
+        return switch (funder) {
+            case "hq" -> "head office";
+            case "store" -> "the store";
+            default -> funder.substring(funder.indexOf(':') + 1);
+        };
+    }
+
+    /** What each bears, in a sentence; empty where nobody bears anything. */
+    public String bearers(Outcome of) {
+        return of.funders().entrySet().stream()
+                .filter(borne -> borne.getValue().isPositive())
+                .map(borne ->
+                        "%s bears %s"
+                                .formatted(
+                                        bearer(borne.getKey()), Wording.amount(borne.getValue())))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** {@code +190.54}, {@code −7.00}. */
+    public String change(Change change) {
+        var difference = change.difference();
+        return (difference.isPositive() ? "+" : "") + Wording.amount(difference);
     }
 
     /** The tiers, lowest first. */

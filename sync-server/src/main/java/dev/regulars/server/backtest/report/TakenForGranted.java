@@ -25,7 +25,7 @@ public final class TakenForGranted {
         taken.members(verdict.acquaintance());
         taken.say("Everybody began in the lowest tier, whatever it was in truth.");
         if (verdict.outcome().bonus().earned() != 0) {
-            taken.say("Points were earned, taken back and lost, and none were spent.");
+            taken.say("Nobody spent points: what is outstanding was earned and is not lost.");
         }
         taken.untried(verdict.outcome());
         taken.leftOut(verdict);
