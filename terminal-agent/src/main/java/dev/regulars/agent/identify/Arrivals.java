@@ -61,6 +61,7 @@ final class Arrivals {
         presentations.remember(scan, known.id());
         var card = cards.of(known);
         var name = card.firstName() == null ? nameless : card.firstName();
-        return Identified.of(scan, source, outcome, name + ", " + card.tierName() + ".").with(card);
+        return Identified.of(scan, source, outcome, name + ", " + card.tierName() + ".")
+                .with(Found.member(card));
     }
 }

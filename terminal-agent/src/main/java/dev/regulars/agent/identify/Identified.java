@@ -1,7 +1,7 @@
 package dev.regulars.agent.identify;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.regulars.agent.member.MemberCard;
-import dev.regulars.loyalty.id.VisitId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,25 +20,16 @@ public record Identified(
         Outcome.Sound sound,
         Source source,
         @Nullable String reader,
-        @Nullable MemberCard member,
-        @Nullable VisitId visit,
-        @Nullable String receiptCode,
-        @Nullable String claimCode,
-        @Nullable String couponCode) {
+        @JsonUnwrapped Found found) {
 
     static Identified of(String scan, Source source, Outcome outcome, String text) {
         return new Identified(
-                scan,
-                outcome.word(),
-                text,
-                outcome.sound(),
-                source,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                scan, outcome.word(), text, outcome.sound(), source, null, Found.NOTHING);
+    }
+
+    /** Whose it is, if it is a member's. */
+    public @Nullable MemberCard member() {
+        return found.member();
     }
 
     /** Whether it is a card that can be given to somebody. */
@@ -46,95 +37,17 @@ public record Identified(
         return outcome.equals(Outcome.UNKNOWN_CARD.word());
     }
 
-    Identified with(MemberCard card) {
-        return new Identified(
-                scan,
-                outcome,
-                text,
-                sound,
-                source,
-                reader,
-                card,
-                visit,
-                receiptCode,
-                claimCode,
-                couponCode);
+    Identified with(Found what) {
+        return new Identified(scan, outcome, text, sound, source, reader, what);
     }
 
     /** The same, with one more sentence for the person at the till. */
     Identified because(String reason) {
-        return new Identified(
-                scan,
-                outcome,
-                text + " " + reason,
-                sound,
-                source,
-                reader,
-                member,
-                visit,
-                receiptCode,
-                claimCode,
-                couponCode);
+        return new Identified(scan, outcome, text + " " + reason, sound, source, reader, found);
     }
 
     /** The same, held to one of the till's own readers. */
     public Identified at(String readerName) {
-        return new Identified(
-                scan,
-                outcome,
-                text,
-                sound,
-                source,
-                readerName,
-                member,
-                visit,
-                receiptCode,
-                claimCode,
-                couponCode);
-    }
-
-    Identified receipt(VisitId ofVisit, String code) {
-        return new Identified(
-                scan,
-                outcome,
-                text,
-                sound,
-                source,
-                reader,
-                member,
-                ofVisit,
-                code,
-                claimCode,
-                couponCode);
-    }
-
-    Identified claim(VisitId ofVisit, String code) {
-        return new Identified(
-                scan,
-                outcome,
-                text,
-                sound,
-                source,
-                reader,
-                member,
-                ofVisit,
-                receiptCode,
-                code,
-                couponCode);
-    }
-
-    Identified coupon(String code) {
-        return new Identified(
-                scan,
-                outcome,
-                text,
-                sound,
-                source,
-                reader,
-                member,
-                visit,
-                receiptCode,
-                claimCode,
-                code);
+        return new Identified(scan, outcome, text, sound, source, readerName, found);
     }
 }

@@ -45,7 +45,7 @@ final class PrintedCodes {
                                     "A sale that can be given to a member until "
                                             + claim.validUntil()
                                             + ".")
-                            .claim(claim.visit(), written);
+                            .with(Found.claim(claim.visit(), written));
             case CouponCode coupon -> coupon(scan, source, coupon);
             case RotatingCode rotating -> phones.identify(scan, source, rotating);
             case SignedCode signed -> signed(scan, source, signed, written);
@@ -65,7 +65,7 @@ final class PrintedCodes {
     Identified coupon(String scan, Source source, String offer, String written) {
         var name = programmes.offerName(offer, language.get());
         return Identified.of(scan, source, Outcome.COUPON, "A code for " + name + ".")
-                .coupon(written);
+                .with(Found.coupon(written));
     }
 
     private Identified signed(String scan, Source source, SignedCode signed, String written) {
@@ -83,7 +83,7 @@ final class PrintedCodes {
                                     source,
                                     Outcome.RECEIPT,
                                     "A receipt of " + receipt.businessDate() + ".")
-                            .receipt(receipt.visit(), written);
+                            .with(Found.receipt(receipt.visit(), written));
             case ProvisionalCode code -> members.provisional(scan, source, code);
             case MemberCode code -> members.issued(scan, source, code);
         };
