@@ -103,8 +103,17 @@ final class Cells {
                             + " has a character that does not fit the file's encoding;"
                             + " say --encoding windows-1252 if the file is an older one.");
         }
-        if (text.chars().anyMatch(Character::isISOControl)) {
+        if (hasControl(text)) {
             throw new RefusedRow(label + " has a control character in it.");
         }
+    }
+
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

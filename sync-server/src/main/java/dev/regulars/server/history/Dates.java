@@ -79,8 +79,9 @@ public final class Dates {
     }
 
     private TemporalAccessor parsed(String what, String text) throws RefusedRow {
+        var plain = stated ? null : PlainDate.read(text);
         try {
-            return formatter.parse(text);
+            return plain == null ? formatter.parse(text) : plain;
         } catch (DateTimeException e) {
             throw refusal(what, text);
         }
