@@ -216,6 +216,17 @@ class PagesTest extends ServerCase {
     }
 
     @Test
+    void worstCaseOfSpendingPointsIsShownWithTheProgrammeAndBeforeAnotherTill() {
+        shopWithAnna();
+        pair("Garden");
+        var theirs = "at worst a member spends theirs ";
+        browser.get("/programme");
+        var page = browser.post("/programme/check", Map.of("yaml", sample())).body();
+        assertTrue(page.contains("at each of 2 tills that cannot ask: " + theirs + "twice"), page);
+        shows("/tills/new", "Points: " + theirs + "three times, now twice");
+    }
+
+    @Test
     void differenceStaysUntilSomebodyHasSeenIt() {
         var till = pair("Front desk");
         var fake = new FakeTill(till.id(), 1);
