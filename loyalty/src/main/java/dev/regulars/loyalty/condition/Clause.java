@@ -38,9 +38,9 @@ sealed interface Clause {
     /**
      * What is more than a comparison, judged by CEL.
      *
-     * @param facts what its names stand for that are no plain words of a {@link Situation}
+     * @param facts what its names stand for
      */
-    record Expression(Program program, Map<String, LiteralCalls.Fact> facts, Set<String> scopes)
+    record Expression(Program program, Map<String, Situation.Fact> facts, Set<String> scopes)
             implements Clause {
         @Override
         public boolean holds(Situation situation) throws CelEvaluationException {
@@ -50,7 +50,7 @@ sealed interface Clause {
 
         private Optional<Object> find(String name, Situation situation) {
             var fact = facts.get(name);
-            return fact == null ? situation.find(name) : Optional.of(fact.in(situation));
+            return fact == null ? Optional.empty() : Optional.of(fact.in(situation));
         }
 
         @Override

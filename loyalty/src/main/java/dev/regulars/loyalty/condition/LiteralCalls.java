@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class LiteralCalls {
     private final Currency currency;
-    private final Map<String, Fact> facts = new HashMap<>();
+    private final Map<String, Situation.Fact> facts = new HashMap<>();
     private final Set<String> scopes = new HashSet<>();
     private final Map<Long, CelReference> references;
 
@@ -26,26 +26,23 @@ final class LiteralCalls {
         this.references = new HashMap<>(references);
     }
 
-    /** What a name stands for in a situation. */
-    interface Fact {
-        Object in(Situation situation);
-    }
-
     /**
      * An expression without such calls.
      *
-     * @param facts what its new names stand for
+     * @param facts what its names stand for, the new ones and the words of the vocabulary
      * @param scopes the parts of a basket that they measure, as written
      */
-    record Named(CelAbstractSyntaxTree tree, Map<String, Fact> facts, Set<String> scopes) {}
+    record Named(
+            CelAbstractSyntaxTree tree, Map<String, Situation.Fact> facts, Set<String> scopes) {}
 
     static Named named(CelAbstractSyntaxTree tree, Currency currency) {
         var calls = new LiteralCalls(currency, tree.getReferenceMap());
+        calls.facts.putAll(Situation.WORDS);
         var expr = calls.named(tree.getExpr());
         var named =
                 CelAbstractSyntaxTree.newCheckedAst(
                         expr, tree.getSource(), calls.references, tree.getTypeMap());
-        return new Named(named, Map.copyOf(calls.facts), Set.copyOf(calls.scopes));
+        return new Named(named, calls.facts, Set.copyOf(calls.scopes));
     }
 
     private CelExpr named(CelExpr expr) {
@@ -85,7 +82,7 @@ final class LiteralCalls {
         return CelExpr.ofIdent(id, name);
     }
 
-    private Fact fact(String function, String argument) {
+    private Situation.Fact fact(String function, String argument) {
         return switch (function) {
             case Vocabulary.VISITS -> {
                 int days = Integer.parseInt(argument);

@@ -1,6 +1,7 @@
 package dev.regulars.loyalty.condition;
 
 import dev.cel.runtime.CelEvaluationException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class ReadyCondition {
-    private final List<Clause> clauses;
+    private final Clause[] clauses;
 
     ReadyCondition(List<Clause> clauses) {
-        this.clauses = List.copyOf(clauses);
+        this.clauses = clauses.toArray(Clause[]::new);
     }
 
     /** Whether it holds; never an exception. A part that is false outweighs one that is broken. */
@@ -40,7 +41,7 @@ public final class ReadyCondition {
 
     /** Every part of the basket that it asks for: category or article, as written. */
     public Set<String> scopes() {
-        return clauses.stream()
+        return Arrays.stream(clauses)
                 .flatMap(clause -> clause.scopes().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +20,18 @@ public final class Situation {
     private final @Nullable LocalTime time;
     private final @Nullable Measured basket;
     private @Nullable List<String> segments;
+
+    /** What the words of the vocabulary stand for. */
+    static final Map<String, Fact> WORDS =
+            Map.of(
+                    Vocabulary.DAYS_SINCE_ENROLMENT, Situation::daysSinceEnrolment,
+                    Vocabulary.DAYS_SINCE_LAST_VISIT, Situation::daysSinceLastVisit,
+                    Vocabulary.TIER, situation -> situation.facts.tier(),
+                    Vocabulary.SEGMENTS, Situation::segments,
+                    Vocabulary.WEEKDAY, Situation::weekday,
+                    Vocabulary.HOUR, Situation::hour,
+                    Vocabulary.BONUS, Situation::bonus,
+                    Vocabulary.BASKET_TOTAL, situation -> situation.basket().total());
 
     private Situation(
             Facts facts, LocalDate date, @Nullable LocalTime time, @Nullable Measured basket) {
@@ -39,19 +51,9 @@ public final class Situation {
         return new Situation(facts, date, time, basket);
     }
 
-    /** What a word of the vocabulary stands for; empty when it is none. */
-    Optional<Object> find(String name) {
-        return switch (name) {
-            case Vocabulary.DAYS_SINCE_ENROLMENT -> Optional.of(daysSinceEnrolment());
-            case Vocabulary.DAYS_SINCE_LAST_VISIT -> Optional.of(daysSinceLastVisit());
-            case Vocabulary.TIER -> Optional.of(facts.tier());
-            case Vocabulary.SEGMENTS -> Optional.of(segments());
-            case Vocabulary.WEEKDAY -> Optional.of(weekday());
-            case Vocabulary.HOUR -> Optional.of(hour());
-            case Vocabulary.BONUS -> Optional.of(facts.bonus());
-            case Vocabulary.BASKET_TOTAL -> Optional.of(basket().total());
-            default -> Optional.empty();
-        };
+    /** What a name in a condition stands for. */
+    interface Fact {
+        Object in(Situation situation);
     }
 
     long daysSinceEnrolment() {

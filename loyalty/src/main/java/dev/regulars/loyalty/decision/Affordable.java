@@ -44,8 +44,16 @@ final class Affordable {
      */
     static Stack best(List<PlannedOffer> eligible, Case sale, @Nullable Reason[] reasons) {
         var stack = Stack.best(eligible, sale.lines());
-        var search = new Affordable(sale);
-        return search.dear(stack).isEmpty() ? stack : search.best(eligible, stack, reasons);
+        return mayBeDear(stack) ? new Affordable(sale).best(eligible, stack, reasons) : stack;
+    }
+
+    private static boolean mayBeDear(Stack stack) {
+        for (var given : stack.given()) {
+            if (given.offer().isOfMoney()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Stack best(List<PlannedOffer> eligible, Stack first, @Nullable Reason[] reasons) {

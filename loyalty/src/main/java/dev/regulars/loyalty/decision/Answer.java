@@ -20,12 +20,14 @@ final class Answer {
     private final Basket basket;
     private final SaleLines lines;
     private final QuoteContext context;
+    private final Money nothing;
 
     Answer(CheckedProgramme programme, Basket basket, SaleLines lines, QuoteContext context) {
         this.programme = programme;
         this.basket = basket;
         this.lines = lines;
         this.context = context;
+        nothing = Money.zero(basket.currency());
     }
 
     /**
@@ -63,7 +65,7 @@ final class Answer {
         for (int i = 0; i < quoted.length; i++) {
             var id = lines.line(i).id();
             var off = money(discounts[i]);
-            quoted[i] = new QuotedLine(id, off, offers.get(i), points[i], spent(redeemed, i));
+            quoted[i] = new QuotedLine(id, off, List.of(offers[i]), points[i], spent(redeemed, i));
         }
         return lines.asInBasket(quoted);
     }
@@ -75,16 +77,22 @@ final class Answer {
     }
 
     /** By line, which offers took something off it. */
-    private List<List<String>> offers(Stack stack) {
-        var offers = new ArrayList<List<String>>(lines.count());
-        for (int i = 0; i < lines.count(); i++) {
-            offers.add(new ArrayList<>());
-        }
+    private String[][] offers(Stack stack) {
+        var offers = new String[lines.count()][];
+        int[] many = new int[lines.count()];
         for (var given : stack.given()) {
-            var id = given.offer().offer().id();
             for (int i = 0; i < given.cut().length; i++) {
+                many[given.lines()[i]] += given.cut()[i] > 0 ? 1 : 0;
+            }
+        }
+        for (int i = 0; i < many.length; i++) {
+            offers[i] = new String[many[i]];
+        }
+        for (var given : stack.given().reversed()) {
+            for (int i = 0; i < given.cut().length; i++) {
+                int line = given.lines()[i];
                 if (given.cut()[i] > 0) {
-                    offers.get(given.lines()[i]).add(id);
+                    offers[line][--many[line]] = given.offer().offer().id();
                 }
             }
         }
@@ -115,7 +123,6 @@ final class Answer {
         var line = lines.line(given.lines()[index]);
         var offer = given.offer().offer().id();
         return new Adjustment(
-                offer + "/" + line.id(),
                 offer,
                 line.id(),
                 money(given.cut()[index]),
@@ -125,7 +132,7 @@ final class Answer {
     }
 
     private Money money(long minor) {
-        return new Money(minor, basket.currency());
+        return minor == 0 ? nothing : new Money(minor, basket.currency());
     }
 
     private static long sum(long[] numbers) {

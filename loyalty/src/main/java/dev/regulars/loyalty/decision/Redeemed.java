@@ -43,7 +43,6 @@ record Redeemed(@Nullable RedeemRule rule, @Nullable Redeeming told, long[] cut,
         var by = Objects.requireNonNull(rule);
         var line = lines.line(index);
         return new Adjustment(
-                RedeemRule.ID + "/" + line.id(),
                 RedeemRule.ID,
                 line.id(),
                 new Money(cut[index], line.amount().currency()),

@@ -74,7 +74,7 @@ final class SaleLines implements Measured {
         var payable = new long[lines.length];
         for (int i = 0; i < payable.length; i++) {
             var line = line(i);
-            if (lines[i].isGoods() && !law.forbids(Ban.BONUS_PAYMENT, lines[i].scopes())) {
+            if (lines[i].goods() && !law.forbids(Ban.BONUS_PAYMENT, lines[i].scopes())) {
                 long left =
                         switch (as) {
                             case DISCOUNT -> priced[i].amount() - priced[i].lowest();

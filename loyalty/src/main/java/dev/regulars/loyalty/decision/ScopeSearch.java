@@ -1,6 +1,5 @@
 package dev.regulars.loyalty.decision;
 
-import dev.regulars.loyalty.discount.Pieces;
 import java.util.Arrays;
 
 /** Gathers the lines of one scope after the other, out of those of one sale. For one thread. */
@@ -66,9 +65,9 @@ final class ScopeSearch {
         if (sold.earning()) {
             earning[earns++] = place;
         }
-        if (sold.isGoods()) {
+        if (sold.goods()) {
             amount += sold.line().amount().minor();
-            pieces += Pieces.of(sold.line());
+            pieces += sold.pieces();
         }
         if (sold.isBought()) {
             bought = true;

@@ -1,5 +1,6 @@
 package dev.regulars.loyalty.decision;
 
+import dev.regulars.loyalty.discount.Pieces;
 import dev.regulars.loyalty.discount.Priced;
 import dev.regulars.loyalty.programme.LegalRule.Ban;
 import dev.regulars.loyalty.sale.Line;
@@ -10,19 +11,29 @@ import java.util.BitSet;
  * One line with what may be done to it.
  *
  * @param scopes places of those that it is in
+ * @param goods whether it counts when a basket is measured
+ * @param pieces how many it is, below 0 where it is brought back
  * @param barred whether the law forbids to discount it
  * @param open whether anything may be taken off it
  * @param earning whether it earns points
  */
 record SoldLine(
-        Line line, BitSet scopes, boolean barred, boolean open, boolean earning, Priced priced) {
+        Line line,
+        BitSet scopes,
+        boolean goods,
+        long pieces,
+        boolean barred,
+        boolean open,
+        boolean earning,
+        Priced priced) {
 
     static SoldLine of(Line line, BitSet scopes, Law.OfCountry law) {
-        boolean goods = isGoods(line);
+        boolean goods = !line.is(LineFlag.DEPOSIT) && !line.is(LineFlag.GIFT_CARD);
         boolean barred = law.forbids(Ban.DISCOUNT, scopes);
         boolean open = goods && !line.isReturn() && !line.is(LineFlag.NO_DISCOUNT) && !barred;
         boolean earning = goods && !line.is(LineFlag.NO_BONUS) && !law.forbids(Ban.EARN, scopes);
-        return new SoldLine(line, scopes, barred, open, earning, Priced.of(line, open));
+        return new SoldLine(
+                line, scopes, goods, Pieces.of(line), barred, open, earning, Priced.of(line, open));
     }
 
     boolean isIn(int scope) {
@@ -32,14 +43,5 @@ record SoldLine(
     /** Whether it is bought, and not brought back. */
     boolean isBought() {
         return !line.isReturn();
-    }
-
-    /** Whether it counts when a basket is measured. */
-    boolean isGoods() {
-        return isGoods(line);
-    }
-
-    private static boolean isGoods(Line line) {
-        return !line.is(LineFlag.DEPOSIT) && !line.is(LineFlag.GIFT_CARD);
     }
 }

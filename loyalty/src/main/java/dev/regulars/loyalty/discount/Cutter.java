@@ -51,7 +51,7 @@ public final class Cutter {
         var weights = prices.weights(lines);
         if (percent.of().kind() == Scope.Kind.BASKET) {
             long whole = Shares.halfUp(Spread.sum(weights), share, HUNDRED_PERCENT);
-            return amount(whole, prices, lines);
+            return Spread.of(whole, weights, prices.rooms(lines));
         }
         for (int i = 0; i < weights.length; i++) {
             long off = Shares.halfUp(weights[i], share, HUNDRED_PERCENT);

@@ -1,7 +1,6 @@
 package dev.regulars.loyalty.money;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 
 /**
  * Cuts an amount into whole parts that add up to it, by largest remainder: each part gets its exact
@@ -75,11 +74,35 @@ public final class Shares {
         return count;
     }
 
-    /** The least of so many largest numbers. */
+    /**
+     * The least of so many largest numbers, by Hoare's selection: nothing else need be in order.
+     */
     private static long leastOfMost(long[] numbers, int count) {
-        var sorted = numbers.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length - count];
+        var some = numbers.clone();
+        int place = some.length - count;
+        int from = 0;
+        int to = some.length - 1;
+        while (from < to) {
+            long middle = some[place];
+            int low = from;
+            int high = to;
+            while (low <= high) {
+                while (some[low] < middle) {
+                    low++;
+                }
+                while (some[high] > middle) {
+                    high--;
+                }
+                if (low <= high) {
+                    long other = some[low];
+                    some[low++] = some[high];
+                    some[high--] = other;
+                }
+            }
+            from = high < place ? low : from;
+            to = low > place ? high : to;
+        }
+        return some[place];
     }
 
     private static long sum(long[] weights) {

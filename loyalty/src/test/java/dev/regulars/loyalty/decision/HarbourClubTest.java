@@ -27,7 +27,6 @@ class HarbourClubTest {
         assertEquals(
                 List.of(
                         new Adjustment(
-                                "welcome/1",
                                 "welcome",
                                 "1",
                                 money("1.26"),
