@@ -19,7 +19,8 @@ final class AnyPoints {
             entries.add(given(today, dice));
         }
         if (dice.oneIn(8)) {
-            var on = today.minusDays(dice.below(30));
+            // Not today: what is taken on the day of a sale is taken after it, and from its points.
+            var on = today.minusDays(1 + dice.below(30));
             entries.add(new Entry(on, new Lot(on, null, -dice.from(1, 500))));
         }
         return entries;
