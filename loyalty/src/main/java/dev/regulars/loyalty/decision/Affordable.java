@@ -90,8 +90,9 @@ final class Affordable {
         }
     }
 
+    /** Also one that takes nothing off: a piece that it makes free, worth nothing, is gone. */
     private static boolean changesOthers(Given given) {
-        return given.total() > 0 || given.offer().group() != null;
+        return given.offer().cuts() || given.offer().group() != null;
     }
 
     /** Those that take off more than there is left of them. */

@@ -89,6 +89,21 @@ class TotalTest {
         assertEquals("6.00", off(group + more, basket));
     }
 
+    /** Five pieces for a cent are worth nothing each; without one of them another is made free. */
+    @Test
+    void offerThatTakesNothingOffLeavesAnothersBudgetAlone() {
+        var half =
+                """
+                - id: o
+                  give: { buy: 1, get: 1, of: basket }
+                  limit: { budget: '3.00' }
+                """;
+        var lines = new String[] {"a x 5 0.01", "b x 1 3.00", "c x 2 6.00"};
+        assertEquals("0.01", off(half, lines));
+        assertEquals(
+                "0.01", off("- { id: p, give: { cheapest-free: 1, of: basket } }\n" + half, lines));
+    }
+
     private static String off(String offers, String... lines) {
         var programme = SampleProgramme.withOffers(offers);
         var till = new Till(programme);
