@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,20 +119,19 @@ final class Backtest {
     /** Everything that happens to a member by itself: windows empty, graces end, points expire. */
     private void passTime(Person person, LocalDate until) {
         long today = until.toEpochDay();
-        var days = new TreeSet<>(person.days.departures(rules.windows(), person.lookedAt, today));
         while (person.lookedAt < today) {
-            var next = days.pollFirst();
-            var graceEnds = person.standing.until();
-            long at = next == null ? today : next;
-            if (graceEnds != null && graceEnds.toEpochDay() < at) {
-                at = Math.max(person.lookedAt + 1, graceEnds.toEpochDay() + 1);
-                if (next != null && next > at) {
-                    days.add(next);
-                }
-            }
-            look(person, LocalDate.ofEpochDay(at));
+            look(person, LocalDate.ofEpochDay(Math.min(today, changes(person))));
         }
         person.days.forgetBefore(today - rules.longestWindow());
+    }
+
+    /** The next day on which a window or a grace of theirs is over. */
+    private long changes(Person person) {
+        long emptier = person.days.departure(rules.windows(), person.lookedAt);
+        var grace = person.standing.until();
+        return grace == null
+                ? emptier
+                : Math.min(emptier, Math.max(person.lookedAt, grace.toEpochDay()) + 1);
     }
 
     private void look(Person person, LocalDate date) {

@@ -4,8 +4,7 @@ import dev.regulars.loyalty.member.Window;
 import dev.regulars.loyalty.money.Money;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.List;
 
 /**
  * A member's days with sales, as far back as any window looks: one entry a day, whatever happened
@@ -54,18 +53,15 @@ final class DayBook {
         return new Window(length, bought, new Money(paid, currency), asOf);
     }
 
-    /** The days after one and up to another on which a day leaves a window. */
-    NavigableSet<Long> departures(Iterable<Integer> windows, long after, long until) {
-        var leaving = new TreeSet<Long>();
-        for (int i = first; i < end; i++) {
-            for (int length : windows) {
-                long day = (long) days[i] + length;
-                if (day > after && day <= until) {
-                    leaving.add(day);
-                }
+    /** The first day after one on which a day leaves a window; none is the end of time. */
+    long departure(List<Integer> windows, long after) {
+        long soonest = Long.MAX_VALUE;
+        for (int length : windows) {
+            for (int i = end - 1; i >= first && days[i] + (long) length > after; i--) {
+                soonest = Math.min(soonest, days[i] + (long) length);
             }
         }
-        return leaving;
+        return soonest;
     }
 
     private void makeRoom() {

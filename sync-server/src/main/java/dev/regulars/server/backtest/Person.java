@@ -5,6 +5,7 @@ import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.member.Purpose;
 import dev.regulars.loyalty.member.Redemption;
 import dev.regulars.loyalty.member.Traits;
+import dev.regulars.loyalty.member.Window;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.programme.Limit;
 import dev.regulars.loyalty.programme.TierStanding;
@@ -47,15 +48,21 @@ final class Person {
                 enrolledOn,
                 known.birthday(),
                 segments,
-                rules.windows().stream()
-                        .map(length -> days.window(length, date, rules.currency()))
-                        .toList(),
+                windows(rules, date),
                 rules.asksForPoints() ? points.on(date).spendable() : 0,
                 redemptions,
                 Assurance.HIGH,
                 known.agrees(Purpose.PROFILING, date),
                 known.agrees(Purpose.MARKETING, date),
                 Traits.last(lastVisit));
+    }
+
+    private List<Window> windows(Rules rules, LocalDate date) {
+        var windows = new Window[rules.windows().size()];
+        for (int i = 0; i < windows.length; i++) {
+            windows[i] = days.window(rules.windows().get(i), date, rules.currency());
+        }
+        return List.of(windows);
     }
 
     /** A sale was charged. */
