@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Currency;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a file on disk, put in as they come and taken out sale by sale. */
 final class StrewnLines implements AutoCloseable {
@@ -52,10 +53,22 @@ final class StrewnLines implements AutoCloseable {
             order by began, first, place
             """;
 
+    private static final String AS_IT_STANDS =
+            """
+            select sale, file_line, member, at, minor, currency, sku, category, quantity from line
+            order by place
+            """;
+
+    private static final String SALES = "select count(distinct sale) from line";
+
     private static final long NANOS = 1_000_000_000;
 
     private final Connection connection;
     private final PreparedStatement add;
+    private @Nullable String sale;
+    private long runs;
+    private long began = Long.MIN_VALUE;
+    private boolean inOrderOfTime = true;
 
     StrewnLines(Path file) throws SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite:" + file);
@@ -70,10 +83,12 @@ final class StrewnLines implements AutoCloseable {
     }
 
     void add(long fileLine, HistoryLine line) throws SQLException {
+        long at = nanos(line.at());
+        follows(line.transactionId(), at);
         add.setString(1, line.transactionId());
         add.setLong(2, fileLine);
         add.setString(3, line.memberId());
-        add.setLong(4, nanos(line.at()));
+        add.setLong(4, at);
         add.setLong(5, line.amount().minor());
         add.setString(6, line.amount().currency().getCurrencyCode());
         add.setString(7, line.sku());
@@ -82,16 +97,28 @@ final class StrewnLines implements AutoCloseable {
         add.executeUpdate();
     }
 
-    void addRefused(String sale) throws SQLException {
+    void addRefused(String refused) throws SQLException {
+        follows(refused, Long.MIN_VALUE);
         add.clearParameters();
-        add.setString(1, sale);
+        add.setString(1, refused);
         add.executeUpdate();
+    }
+
+    /** Sees whether the file brings its sales whole, and in the order in which they began. */
+    private void follows(String next, long at) {
+        boolean begins = !next.equals(sale);
+        inOrderOfTime &= at >= began;
+        if (begins) {
+            runs++;
+            sale = next;
+            began = at;
+        }
     }
 
     void giveTo(TransactionAssembly assembly, boolean inTime) throws SQLException {
         connection.commit();
         try (var select = connection.createStatement();
-                var rows = select.executeQuery(inTime ? IN_TIME : BY_SALE)) {
+                var rows = select.executeQuery(query(inTime))) {
             while (rows.next()) {
                 long at = rows.getLong(4);
                 if (rows.wasNull()) {
@@ -102,6 +129,22 @@ final class StrewnLines implements AutoCloseable {
             }
         }
         assembly.finish();
+    }
+
+    /** Most exports need no sorting, which takes longer than reading them. */
+    private String query(boolean inTime) throws SQLException {
+        boolean sorted = inOrderOfTime || !inTime;
+        if (sorted && sales() == runs) {
+            return AS_IT_STANDS;
+        }
+        return inTime ? IN_TIME : BY_SALE;
+    }
+
+    private long sales() throws SQLException {
+        try (var select = connection.createStatement();
+                var count = select.executeQuery(SALES)) {
+            return count.getLong(1);
+        }
     }
 
     @Override

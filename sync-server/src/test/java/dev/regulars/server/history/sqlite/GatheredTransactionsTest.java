@@ -19,9 +19,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,6 +120,31 @@ class GatheredTransactionsTest {
         assertEquals(18_184_725, given.stream().mapToLong(sale -> sale.total().minor()).sum());
     }
 
+    /** A few lines with days and sales at random: some stand in order, most do not. */
+    @Test
+    void inTimeGivesWhatBeganFirstHoweverTheFileStands() throws IOException {
+        for (int seed = 0; seed < 200; seed++) {
+            var random = new Random(seed);
+            var text = new StringBuilder(HEADER);
+            var began = new LinkedHashMap<String, Integer>();
+            for (int lines = random.nextInt(1, 5); lines > 0; lines--) {
+                var sale = String.valueOf(random.nextInt(3));
+                int day = random.nextInt(1, 4);
+                text.append(sale + ",anna,2025-03-0" + day + ",1.00\n");
+                began.merge(sale, day, Math::min);
+            }
+            given.clear();
+            var file = Files.writeString(folder.resolve("any.csv"), text);
+            GatheredTransactions.inTime(sales(file, ColumnMap.PLAIN), spare)
+                    .giveTo(new Collected(), _ -> {});
+
+            var expected =
+                    began.keySet().stream().sorted(Comparator.comparing(began::get)).toList();
+            assertEquals(
+                    expected, given.stream().map(HistoryTransaction::id).toList(), text::toString);
+        }
+    }
+
     private static List<String> places(HistoryTransaction sale) {
         return sale.lines().stream().map(line -> line.fileLine() + ":" + line.number()).toList();
     }
@@ -126,16 +154,18 @@ class GatheredTransactionsTest {
     }
 
     private void gather(Path file, ColumnMap columns) throws IOException {
+        new GatheredTransactions(sales(file, columns), spare).giveTo(new Collected(), _ -> {});
+    }
+
+    private static TransactionFile sales(Path file, ColumnMap columns) {
         var layout =
                 new Layout(Optional.empty(), StandardCharsets.UTF_8, Optional.empty(), columns);
-        var sales =
-                new TransactionFile(
-                        file,
-                        layout,
-                        Dates.iso(ZoneOffset.UTC),
-                        DecimalMark.UNSTATED,
-                        Currency.getInstance("EUR"));
-        new GatheredTransactions(sales, spare).giveTo(new Collected(), _ -> {});
+        return new TransactionFile(
+                file,
+                layout,
+                Dates.iso(ZoneOffset.UTC),
+                DecimalMark.UNSTATED,
+                Currency.getInstance("EUR"));
     }
 
     private final class Collected implements HistoryReceiver {
