@@ -6,13 +6,16 @@ import dev.regulars.server.history.TransactionAssembly;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.LockingMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /** The lines of a file on disk, put in as they come and taken out sale by sale. */
 final class StrewnLines implements AutoCloseable {
@@ -71,15 +74,23 @@ final class StrewnLines implements AutoCloseable {
     private boolean inOrderOfTime = true;
 
     StrewnLines(Path file) throws SQLException {
-        connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        try (var settings = connection.createStatement()) {
-            // A crash leaves nothing worth keeping here.
-            settings.execute("pragma journal_mode = off");
-            settings.execute("pragma synchronous = off");
-            settings.execute(TABLE);
+        connection = settings().createConnection("jdbc:sqlite:" + file);
+        try (var create = connection.createStatement()) {
+            create.execute(TABLE);
         }
         connection.setAutoCommit(false);
         add = connection.prepareStatement(ADD);
+    }
+
+    /** A crash leaves nothing worth keeping here, and nobody else looks. */
+    private static SQLiteConfig settings() {
+        var settings = new SQLiteConfig();
+        settings.setJournalMode(JournalMode.OFF);
+        settings.setSynchronous(SynchronousMode.OFF);
+        settings.setLockingMode(LockingMode.EXCLUSIVE);
+        // Otherwise the driver asks for the place of every line that is put in.
+        settings.setGetGeneratedKeys(false);
+        return settings;
     }
 
     void add(long fileLine, HistoryLine line) throws SQLException {
