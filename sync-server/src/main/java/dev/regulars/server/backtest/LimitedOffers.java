@@ -33,6 +33,11 @@ final class LimitedOffers {
         rights = heldNow();
     }
 
+    /** Whether there are any: what a sale is given then depends on those before it. */
+    boolean any() {
+        return !totals.isEmpty();
+    }
+
     /** What the till may still give. */
     TillRights rights() {
         return rights;
@@ -40,7 +45,7 @@ final class LimitedOffers {
 
     /** What became of offers at a sale. */
     void decided(Collection<OfferDecision> decisions, LocalDate on) {
-        if (!totals.isEmpty()) {
+        if (any()) {
             decisions.forEach(decision -> decided(decision, on));
         }
     }

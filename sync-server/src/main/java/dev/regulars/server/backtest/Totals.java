@@ -12,36 +12,40 @@ import dev.regulars.server.backtest.Outcome.OfferUse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up what happens in a back-test. */
+/**
+ * Adds up what happens in a back-test. What happens to members may be told by many threads at once,
+ * all else by one.
+ */
 final class Totals {
     private record Step(String from, String to) {}
 
     private static final class Use {
-        private long times;
-        private long cost;
-        private final Set<Person> members = new HashSet<>();
+        private final LongAdder times = new LongAdder();
+        private final LongAdder cost = new LongAdder();
+        private final Set<Person> members = ConcurrentHashMap.newKeySet();
     }
 
     private final CheckedProgramme programme;
-    private final Map<String, Use> uses = new HashMap<>();
-    private final Map<Step, Long> moves = new HashMap<>();
+    private final Map<String, Use> uses = new ConcurrentHashMap<>();
+    private final Map<Step, LongAdder> moves = new ConcurrentHashMap<>();
     private final List<Month> months = new ArrayList<>();
     private @Nullable LocalDate from;
     private LocalDate to = LocalDate.EPOCH;
     private long sales;
     private long turnover;
     private long ofMembers;
-    private long benefitOfMonth;
-    private long earned;
+    private final LongAdder benefitOfMonth = new LongAdder();
+    private final LongAdder earned = new LongAdder();
 
     Totals(CheckedProgramme programme) {
         this.programme = programme;
@@ -58,26 +62,31 @@ final class Totals {
 
     void used(Person person, OfferDecision decision) {
         var use = uses.computeIfAbsent(decision.id(), _ -> new Use());
-        use.times++;
-        use.cost += decision.amount().minor();
+        long amount = decision.amount().minor();
+        use.times.increment();
+        use.cost.add(amount);
         use.members.add(person);
-        benefitOfMonth += decision.amount().minor();
+        benefitOfMonth.add(amount);
     }
 
     void earned(long points) {
-        earned += points;
+        earned.add(points);
     }
 
     void moved(String from, String to) {
-        moves.merge(new Step(from, to), 1L, Long::sum);
+        moves.computeIfAbsent(new Step(from, to), _ -> new LongAdder()).increment();
     }
 
     void monthEnded(LocalDate end, Collection<Person> people) {
         var tiers = new LinkedHashMap<String, Integer>();
         ids().forEach(id -> tiers.put(id, 0));
         people.forEach(person -> tiers.merge(person.standing.tier(), 1, Integer::sum));
-        months.add(new Month(end, tiers, outstanding(people, end), money(benefitOfMonth)));
-        benefitOfMonth = 0;
+        months.add(
+                new Month(
+                        end,
+                        tiers,
+                        outstanding(people, end),
+                        money(benefitOfMonth.sumThenReset())));
     }
 
     Outcome outcome(Map<String, Person> people, LimitedOffers limited, boolean birthdays) {
@@ -101,9 +110,9 @@ final class Totals {
     private List<Move> moves() {
         var ids = ids();
         return moves.entrySet().stream()
-                .map(e -> new Move(e.getKey().from, e.getKey().to, e.getValue()))
+                .map(e -> new Move(e.getKey().from, e.getKey().to, e.getValue().sum()))
                 .sorted(
-                        java.util.Comparator.comparingInt((Move m) -> ids.indexOf(m.from()))
+                        Comparator.comparingInt((Move m) -> ids.indexOf(m.from()))
                                 .thenComparingInt(m -> ids.indexOf(m.to())))
                 .toList();
     }
@@ -113,9 +122,9 @@ final class Totals {
         return new OfferUse(
                 offer.id(),
                 offer.fundedBy().written(),
-                use.times,
+                use.times.sum(),
                 use.members.size(),
-                money(use.cost),
+                money(use.cost.sum()),
                 limited.ranOut(offer.id()),
                 Untried.of(offer, programme, birthdays));
     }
@@ -125,7 +134,7 @@ final class Totals {
         for (var offer : programme.offers()) {
             var use = uses.get(offer.id());
             if (use != null) {
-                funders.merge(offer.fundedBy().written(), money(use.cost), Money::plus);
+                funders.merge(offer.fundedBy().written(), money(use.cost.sum()), Money::plus);
             }
         }
         return funders;
@@ -136,7 +145,7 @@ final class Totals {
     }
 
     private static long outstanding(Collection<Person> people, LocalDate on) {
-        return people.stream().mapToLong(person -> person.points.outstanding(on)).sum();
+        return people.parallelStream().mapToLong(person -> person.points.outstanding(on)).sum();
     }
 
     /** As it stood at the end of the last month. */
@@ -153,7 +162,7 @@ final class Totals {
             waiting += balance.waiting();
             shortfall += balance.shortfall();
         }
-        return new Bonus(earned, expired, spendable + waiting, waiting, shortfall);
+        return new Bonus(earned.sum(), expired, spendable + waiting, waiting, shortfall);
     }
 
     private Money money(long minor) {
