@@ -3,6 +3,7 @@ package dev.regulars.server.backtest;
 import dev.regulars.loyalty.member.Window;
 import dev.regulars.loyalty.money.Money;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 
@@ -57,11 +58,17 @@ final class DayBook {
     long departure(List<Integer> windows, long after) {
         long soonest = Long.MAX_VALUE;
         for (int length : windows) {
-            for (int i = end - 1; i >= first && days[i] + (long) length > after; i--) {
-                soonest = Math.min(soonest, days[i] + (long) length);
+            int next = firstAfter(after - length);
+            if (next < end) {
+                soonest = Math.min(soonest, days[next] + (long) length);
             }
         }
         return soonest;
+    }
+
+    private int firstAfter(long day) {
+        int found = Arrays.binarySearch(days, first, end, Math.toIntExact(day + 1));
+        return found < 0 ? -found - 1 : found;
     }
 
     private void makeRoom() {

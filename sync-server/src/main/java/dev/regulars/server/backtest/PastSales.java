@@ -5,6 +5,7 @@ import dev.regulars.loyalty.sale.Line;
 import dev.regulars.server.history.HistoryReceiver;
 import dev.regulars.server.history.HistoryTransaction;
 import dev.regulars.server.history.RowError;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class PastSales implements HistoryReceiver {
     private final Consumer<Past> sales;
     private final String file;
     private final Consumer<RowError> refused;
+    private LocalDate today = LocalDate.MIN;
     private long otherCurrency;
     private long leftOut;
 
@@ -54,9 +56,17 @@ final class PastSales implements HistoryReceiver {
         if (!lines.isEmpty()) {
             var at = transaction.at().atZone(zone);
             var basket = new Basket(currency, lines);
-            sales.accept(
-                    new Past(transaction.memberId(), at.toLocalDate(), at.toLocalTime(), basket));
+            var day = shared(at.toLocalDate());
+            sales.accept(new Past(transaction.memberId(), day, at.toLocalTime(), basket));
         }
+    }
+
+    /** All sales of a day have the same date: it is kept for each member who came, and compared. */
+    private LocalDate shared(LocalDate day) {
+        if (!day.equals(today)) {
+            today = day;
+        }
+        return today;
     }
 
     @Override

@@ -1,11 +1,14 @@
 package dev.regulars.server.backtest;
 
+import dev.regulars.loyalty.bonus.Lot;
 import dev.regulars.loyalty.id.MemberId;
 import dev.regulars.loyalty.id.StoreId;
 import dev.regulars.loyalty.offer.OfferDecision;
 import dev.regulars.loyalty.offer.Quote;
 import dev.regulars.loyalty.offer.QuoteContext;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The one till at which a past is played: what a sale and the days between do to a member by a
@@ -20,6 +23,7 @@ final class PastTill {
     private final LimitedOffers limited;
     private final boolean toldApart;
     private final Totals totals;
+    private final Map<LocalDate, Lot> lots = new ConcurrentHashMap<>();
 
     PastTill(Rules rules, String country, LimitedOffers limited, Totals totals) {
         this.rules = rules;
@@ -64,7 +68,9 @@ final class PastTill {
     private void earn(Person person, LocalDate date, long points) {
         var rule = rules.programme().bonus();
         if (rule != null) {
-            person.points.earned(rule, date, points);
+            // What is earned on a day has the same dates, for whoever it is.
+            var lot = lots.computeIfAbsent(date, on -> rule.lot(on, 0));
+            person.points.earned(date, lot.of(points));
             totals.earned(points);
         }
     }

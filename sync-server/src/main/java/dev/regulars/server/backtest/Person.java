@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** One member of the past, as one programme would have seen them. */
 final class Person {
@@ -23,13 +22,13 @@ final class Person {
     final DayBook days = new DayBook();
     final Points points = new Points();
     private final List<LocalDate> visitDays = new ArrayList<>(2);
-    private final List<Redemption> redemptions = new ArrayList<>(1);
     TierStanding standing;
     Set<String> segments = Set.of();
     long lookedAt;
     long benefit;
     private long spent;
-    private @Nullable LocalDate lastVisit;
+    private List<Redemption> redemptions = List.of();
+    private Traits traits = Traits.NONE;
 
     /**
      * @param enrolledOn no later than their first sale
@@ -54,7 +53,7 @@ final class Person {
                 Assurance.HIGH,
                 known.agrees(Purpose.PROFILING, date),
                 known.agrees(Purpose.MARKETING, date),
-                Traits.last(lastVisit));
+                traits);
     }
 
     private List<Window> windows(Rules rules, LocalDate date) {
@@ -69,7 +68,7 @@ final class Person {
     void bought(LocalDate date, boolean buys, long paid) {
         days.add(date.toEpochDay(), buys ? 1 : 0, paid);
         spent += paid;
-        lastVisit = buys ? date : lastVisit;
+        traits = buys ? Traits.last(date) : traits;
     }
 
     /** They came and bought: what segments are told from, and nothing else needs. */
@@ -81,12 +80,13 @@ final class Person {
 
     /** An offer was used that may be used only so often. */
     void used(String offer, LocalDate date) {
-        long before = redemptions.stream().filter(r -> r.offer().equals(offer)).count();
-        if (before >= Limit.MOST_USES) {
-            redemptions.remove(
-                    redemptions.stream().filter(r -> r.offer().equals(offer)).findFirst().get());
+        var used = new ArrayList<>(redemptions);
+        var ofOffer = redemptions.stream().filter(r -> r.offer().equals(offer)).toList();
+        if (ofOffer.size() >= Limit.MOST_USES) {
+            used.remove(ofOffer.getFirst());
         }
-        redemptions.add(new Redemption(offer, date));
+        used.add(new Redemption(offer, date));
+        redemptions = List.copyOf(used);
     }
 
     /** What segments are told from. */

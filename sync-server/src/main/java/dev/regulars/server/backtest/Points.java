@@ -1,8 +1,8 @@
 package dev.regulars.server.backtest;
 
 import dev.regulars.loyalty.bonus.Balance;
-import dev.regulars.loyalty.bonus.BonusRule;
 import dev.regulars.loyalty.bonus.Entry;
+import dev.regulars.loyalty.bonus.Lot;
 import dev.regulars.loyalty.bonus.PlayedLedger;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -18,14 +18,14 @@ final class Points {
     private @Nullable LocalDate until = LocalDate.MAX;
 
     /** What a sale earned; below 0 it is taken back. */
-    void earned(BonusRule rule, LocalDate on, long points) {
-        if (points == 0) {
+    void earned(LocalDate on, Lot lot) {
+        if (lot.points() == 0) {
             return;
         }
         if (ledger == null) {
             ledger = new PlayedLedger();
         }
-        ledger.add(new Entry(on, rule.lot(on, points)));
+        ledger.add(new Entry(on, lot));
         until = null;
     }
 
