@@ -25,6 +25,11 @@ class RawRecordsTest {
     }
 
     @Test
+    void aLineWithoutQuotesIsCutAtEverySeparatorAndKeepsItsBlanks() throws IOException {
+        assertEquals(List.of(fields(1, "a", "", " b ", ""), fields(2, "c")), records("a,, b ,\nc"));
+    }
+
+    @Test
     void aQuotedValueMayHoldSeparatorsQuotesAndLineEnds() throws IOException {
         assertEquals(
                 List.of(fields(1, "1", "a \"big\", red\nmug", "2"), fields(3, "4", "5", "6")),

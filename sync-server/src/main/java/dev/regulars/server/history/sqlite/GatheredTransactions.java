@@ -2,11 +2,13 @@ package dev.regulars.server.history.sqlite;
 
 import dev.regulars.server.history.HistoryLine;
 import dev.regulars.server.history.HistoryReceiver;
+import dev.regulars.server.history.Relay;
 import dev.regulars.server.history.Row;
 import dev.regulars.server.history.Rows;
 import dev.regulars.server.history.TransactionAssembly;
 import dev.regulars.server.history.TransactionFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -15,7 +17,7 @@ import java.util.function.Consumer;
 /**
  * Gives the sales of a file, each once with all its lines, whatever the file's order. While the
  * file is read its lines go to a file in a folder of their own, deleted at the end; memory holds
- * one sale.
+ * one sale, and a few thousand lines on their way to that file.
  */
 public final class GatheredTransactions {
     private final TransactionFile file;
@@ -57,40 +59,54 @@ public final class GatheredTransactions {
             read(lines, receiver, progress);
             lines.giveTo(new TransactionAssembly(name(), receiver), inTime);
         } catch (SQLException e) {
-            throw new IOException(
-                    "the lines of "
-                            + name()
-                            + " cannot be kept in "
-                            + folder
-                            + "; is its disk full?",
-                    e);
+            throw unkept(e);
         } finally {
             Files.deleteIfExists(spare);
             Files.delete(folder);
         }
     }
 
+    /** A line is read while those before it are put on the disk. */
     private void read(StrewnLines lines, HistoryReceiver receiver, Consumer<Rows<?>> progress)
-            throws IOException, SQLException {
-        try (var rows = file.open()) {
+            throws IOException {
+        try (var rows = file.open();
+                var kept = new Relay<Row<HistoryLine>>(row -> keep(row, lines))) {
             while (rows.hasNext()) {
-                add(rows.next(), lines, receiver);
+                var row = rows.next();
+                if (row instanceof Row.Bad<HistoryLine> bad) {
+                    receiver.refused(bad.error());
+                }
+                kept.add(row);
                 progress.accept(rows);
             }
+            kept.finish();
         }
     }
 
-    private static void add(Row<HistoryLine> row, StrewnLines lines, HistoryReceiver receiver)
-            throws SQLException {
-        switch (row) {
-            case Row.Good(var line, var value) -> lines.add(line, value);
-            case Row.Bad(var error, var transaction) -> {
-                receiver.refused(error);
-                if (transaction != null) {
-                    lines.addRefused(transaction);
+    private void keep(Row<HistoryLine> row, StrewnLines lines) {
+        try {
+            switch (row) {
+                case Row.Good(var line, var value) -> lines.add(line, value);
+                case Row.Bad(_, var transaction) -> {
+                    if (transaction != null) {
+                        lines.addRefused(transaction);
+                    }
                 }
             }
+        } catch (SQLException e) {
+            var unkept = unkept(e);
+            throw new UncheckedIOException(unkept.getMessage(), unkept);
         }
+    }
+
+    private IOException unkept(SQLException e) {
+        return new IOException(
+                "the lines of "
+                        + name()
+                        + " cannot be kept in "
+                        + spareFolder
+                        + "; is its disk full?",
+                e);
     }
 
     private String name() {
