@@ -76,6 +76,7 @@ final class StrewnLines implements AutoCloseable {
     StrewnLines(Path file) throws SQLException {
         connection = settings().createConnection("jdbc:sqlite:" + file);
         try (var create = connection.createStatement()) {
+            create.execute("pragma threads = 1"); // one more, which sorts beside the first
             create.execute(TABLE);
         }
         connection.setAutoCommit(false);
