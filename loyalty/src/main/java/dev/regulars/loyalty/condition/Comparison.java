@@ -5,9 +5,20 @@ package dev.regulars.loyalty.condition;
  * and explained by what is missing.
  *
  * @param argument length of a window in days, or a scope; empty where the subject takes none
+ * @param days the same as a number where it is a window, else 0
  * @param literal minor units where the subject is money
  */
-public record Comparison(Subject subject, String argument, Operator operator, long literal) {
+public record Comparison(
+        Subject subject, String argument, int days, Operator operator, long literal) {
+
+    Comparison(Subject subject, String argument, Operator operator, long literal) {
+        this(
+                subject,
+                argument,
+                subject.ofWindow() ? Integer.parseInt(argument) : 0,
+                operator,
+                literal);
+    }
 
     /** What is compared. */
     public enum Subject {
@@ -26,6 +37,11 @@ public record Comparison(Subject subject, String argument, Operator operator, lo
             return this == BASKET_TOTAL || ofScope();
         }
 
+        /** Whether it counts in the days of a window. */
+        private boolean ofWindow() {
+            return this == VISITS || this == SPEND;
+        }
+
         /** Whether it measures the part of a basket that the argument names. */
         boolean ofScope() {
             return this == AMOUNT_OF || this == PIECES_OF;
@@ -35,8 +51,8 @@ public record Comparison(Subject subject, String argument, Operator operator, lo
     /** The number now, in minor units where it is money. */
     public long value(Situation situation) {
         return switch (subject) {
-            case VISITS -> situation.window(days()).visits();
-            case SPEND -> situation.window(days()).spend().minor();
+            case VISITS -> situation.window(days).visits();
+            case SPEND -> situation.window(days).spend().minor();
             case DAYS_SINCE_ENROLMENT -> situation.daysSinceEnrolment();
             case DAYS_SINCE_LAST_VISIT -> situation.daysSinceLastVisit();
             case BONUS -> situation.bonus();
@@ -54,9 +70,5 @@ public record Comparison(Subject subject, String argument, Operator operator, lo
     /** The smallest number that holds, for an operator that wants more. */
     public long least() {
         return operator == Operator.GREATER ? literal + 1 : literal;
-    }
-
-    private int days() {
-        return Integer.parseInt(argument);
     }
 }

@@ -5,13 +5,10 @@ import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelProtoAbstractSyntaxTree;
 import dev.cel.expr.CheckedExpr;
 import dev.cel.runtime.CelEvaluationException;
-import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
-import dev.regulars.loyalty.money.Money;
 import java.util.Base64;
 import java.util.Currency;
-import java.util.List;
 
 /** Turns checked expressions into programs that can be evaluated. Safe for use by many threads. */
 final class ConditionRuntime {
@@ -20,8 +17,7 @@ final class ConditionRuntime {
 
     ConditionRuntime(Currency currency) {
         this.currency = currency;
-        runtime =
-                CelRuntimeFactory.plannerRuntimeBuilder().addFunctionBindings(operators()).build();
+        runtime = CelRuntimeFactory.plannerRuntimeBuilder().build();
     }
 
     /** A checked expression, or a part of one, ready to be asked. */
@@ -49,23 +45,5 @@ final class ConditionRuntime {
     static String written(CelAbstractSyntaxTree tree) {
         var bytes = CelProtoAbstractSyntaxTree.fromCelAst(tree).toCheckedExpr().toByteArray();
         return Base64.getEncoder().encodeToString(bytes);
-    }
-
-    private static List<CelFunctionBinding> operators() {
-        return List.of(
-                comparing("money_less", Operator.LESS),
-                comparing("money_less_or_equal", Operator.LESS_OR_EQUAL),
-                comparing("money_greater", Operator.GREATER),
-                comparing("money_greater_or_equal", Operator.GREATER_OR_EQUAL),
-                CelFunctionBinding.from("money_plus", Money.class, Money.class, Money::plus),
-                CelFunctionBinding.from("money_minus", Money.class, Money.class, Money::minus));
-    }
-
-    private static CelFunctionBinding comparing(String overload, Operator operator) {
-        return CelFunctionBinding.from(
-                overload,
-                Money.class,
-                Money.class,
-                (left, right) -> operator.holds(left.compareTo(right), 0));
     }
 }

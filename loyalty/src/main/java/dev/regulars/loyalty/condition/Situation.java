@@ -31,7 +31,7 @@ public final class Situation {
                     Vocabulary.WEEKDAY, Situation::weekday,
                     Vocabulary.HOUR, Situation::hour,
                     Vocabulary.BONUS, Situation::bonus,
-                    Vocabulary.BASKET_TOTAL, situation -> situation.basket().total());
+                    Vocabulary.BASKET_TOTAL, situation -> situation.basket().total().minor());
 
     private Situation(
             Facts facts, LocalDate date, @Nullable LocalTime time, @Nullable Measured basket) {

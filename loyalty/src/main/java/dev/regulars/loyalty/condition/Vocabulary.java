@@ -63,6 +63,16 @@ final class Vocabulary {
                     function("_+_", "money_plus", MONEY, MONEY, MONEY),
                     function("_-_", "money_minus", MONEY, MONEY, MONEY));
 
+    /** The operator of CEL itself that does the same with minor units. */
+    static final Map<String, String> OF_MINOR_UNITS =
+            Map.of(
+                    "money_less", "less_int64",
+                    "money_less_or_equal", "less_equals_int64",
+                    "money_greater", "greater_int64",
+                    "money_greater_or_equal", "greater_equals_int64",
+                    "money_plus", "add_int64",
+                    "money_minus", "subtract_int64");
+
     static final List<CelFunctionDecl> FUNCTIONS_OF_A_SALE =
             List.of(
                     function(AMOUNT_OF, "amount_string", MONEY, SimpleType.STRING),
