@@ -8,23 +8,20 @@ import dev.regulars.loyalty.condition.Situation;
 import dev.regulars.loyalty.condition.Verdict;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.offer.Reason;
-import java.util.Arrays;
+import dev.regulars.loyalty.offer.Values;
 import java.util.Currency;
-import java.util.Map;
-import java.util.Map.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an offer's condition holds, and what is missing where it is plain enough to tell. */
 final class ConditionCheck {
     private final ReadyCondition condition;
     private final Reason notMet;
-    private final Entry<String, String>[] gift;
+    private final Values gift;
     private final Currency currency;
 
-    ConditionCheck(
-            ReadyCondition condition, String text, Map<String, String> gift, Currency currency) {
+    ConditionCheck(ReadyCondition condition, String text, Values gift, Currency currency) {
         this.condition = condition;
-        this.gift = entries(gift);
+        this.gift = gift;
         this.currency = currency;
         notMet = Why.of("condition-not-met", "condition", text);
     }
@@ -77,22 +74,13 @@ final class ConditionCheck {
     }
 
     private Reason basket(String code, Comparison because, String missing) {
+        var values = gift.with("missing", missing);
         boolean ofAll = because.subject() == Subject.BASKET_TOTAL;
-        var values = Arrays.copyOf(gift, gift.length + (ofAll ? 1 : 2));
-        values[gift.length] = Map.entry("missing", missing);
-        if (!ofAll) {
-            values[gift.length + 1] = Map.entry("more", because.argument());
-        }
-        return new Reason(code, Map.ofEntries(values));
-    }
-
-    @SuppressWarnings("unchecked") // no array can be made of a type with parameters
-    private static Entry<String, String>[] entries(Map<String, String> map) {
-        return map.entrySet().toArray(Entry[]::new);
+        return new Reason(code, ofAll ? values : values.with("more", because.argument()));
     }
 
     private static Reason window(String code, Comparison because, String key, String value) {
-        return new Reason(code, Map.of("days", because.argument(), key, value));
+        return new Reason(code, Values.of("days", because.argument(), key, value));
     }
 
     private String money(long minor) {

@@ -1,55 +1,46 @@
 package dev.regulars.loyalty.decision;
 
+import dev.regulars.loyalty.offer.Values;
 import dev.regulars.loyalty.programme.Benefit;
 import dev.regulars.loyalty.programme.Scope;
-import java.util.HashMap;
-import java.util.Map;
+import java.math.BigDecimal;
 
 /** What an offer gives, as values that fill a sentence. */
 final class Gift {
     private Gift() {}
 
     /** {@code gift} names the phrase; {@code of}, {@code percent} … fill it. */
-    static Map<String, String> values(Benefit benefit) {
-        var values = new HashMap<String, String>();
-        values.put("of", benefit.of().written());
+    static Values values(Benefit benefit) {
         var whole = benefit.of().kind() == Scope.Kind.BASKET ? "-basket" : "";
-        switch (benefit) {
-            case Benefit.Percent p -> {
-                values.put("gift", "percent" + whole);
-                values.put("percent", p.percent().stripTrailingZeros().toPlainString());
-            }
-            case Benefit.AmountOff a -> {
-                values.put("gift", "amount" + whole);
-                values.put("off", a.amount().plain());
-            }
-            case Benefit.CheapestFree c -> {
-                values.put("gift", (c.pieces() == 1 ? "cheapest" : "cheapest-many") + whole);
-                values.put("pieces", String.valueOf(c.pieces()));
-            }
-            case Benefit.FreePiece ignored -> values.put("gift", "free");
-            case Benefit.FixedPrice f -> {
-                values.put("gift", "price" + whole);
-                values.put("price", f.price().plain());
-            }
-            case Benefit.BuyGet b -> {
-                values.put("gift", "buy-get" + whole);
-                values.put("all", String.valueOf(b.buy() + b.get()));
-                values.put("buy", String.valueOf(b.buy()));
-            }
-            case Benefit.MorePoints m -> {
-                values.put("gift", "points-times" + whole);
-                values.put("times", m.times().stripTrailingZeros().toPlainString());
-            }
-            case Benefit.Points p -> {
-                values.put("gift", "points");
-                values.put("points", String.valueOf(p.points()));
-            }
-            case Benefit.Treatment t -> {
-                values.put("gift", "treatment");
-                values.put("treatment", t.name());
-            }
-        }
-        return values;
+        var gift =
+                switch (benefit) {
+                    case Benefit.Percent p ->
+                            values("percent" + whole, "percent", plain(p.percent()));
+                    case Benefit.AmountOff a -> values("amount" + whole, "off", a.amount().plain());
+                    case Benefit.CheapestFree c ->
+                            values(
+                                    (c.pieces() == 1 ? "cheapest" : "cheapest-many") + whole,
+                                    "pieces",
+                                    String.valueOf(c.pieces()));
+                    case Benefit.FreePiece ignored -> Values.of("gift", "free");
+                    case Benefit.FixedPrice f ->
+                            values("price" + whole, "price", f.price().plain());
+                    case Benefit.BuyGet b ->
+                            values("buy-get" + whole, "all", String.valueOf(b.buy() + b.get()))
+                                    .with("buy", String.valueOf(b.buy()));
+                    case Benefit.MorePoints m ->
+                            values("points-times" + whole, "times", plain(m.times()));
+                    case Benefit.Points p -> values("points", "points", String.valueOf(p.points()));
+                    case Benefit.Treatment t -> values("treatment", "treatment", t.name());
+                };
+        return gift.with("of", benefit.of().written());
+    }
+
+    private static Values values(String gift, String name, String text) {
+        return Values.of("gift", gift, name, text);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 }

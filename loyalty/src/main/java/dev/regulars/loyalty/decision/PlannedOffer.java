@@ -8,6 +8,7 @@ import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.offer.ArmOfMember;
 import dev.regulars.loyalty.offer.QuoteContext;
 import dev.regulars.loyalty.offer.Reason;
+import dev.regulars.loyalty.offer.Values;
 import dev.regulars.loyalty.programme.Benefit;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.programme.Offer;
@@ -24,7 +25,7 @@ final class PlannedOffer {
     private final Offer offer;
     private final int place;
     private final Map<String, String> texts = new ConcurrentHashMap<>();
-    private final Map<String, String> gift;
+    private final Values gift;
     private final Reason applied;
     private final Reason noMatchingLine;
     private final AudienceCheck audience;
@@ -47,7 +48,7 @@ final class PlannedOffer {
             Scopes scopes) {
         offer = programme.offers().get(place);
         this.place = place;
-        gift = Map.copyOf(Gift.values(offer.give()));
+        gift = Gift.values(offer.give());
         applied = new Reason("applied", gift);
         noMatchingLine = new Reason("no-matching-line", gift);
         audience = new AudienceCheck(offer, programme);

@@ -1,8 +1,8 @@
 package dev.regulars.loyalty.decision;
 
 import dev.regulars.loyalty.offer.Reason;
+import dev.regulars.loyalty.offer.Values;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** Every reason why an offer applied or did not; each code is a key of the message bundles. */
 final class Why {
@@ -37,24 +37,24 @@ final class Why {
     static Reason tooFewPoints(long points, long minimum) {
         return new Reason(
                 "too-few-points",
-                Map.of("points", Long.toString(points), "minimum", Long.toString(minimum)));
+                Values.of("points", Long.toString(points), "minimum", Long.toString(minimum)));
     }
 
     static Reason otherCurrency(String currency) {
-        return new Reason("other-currency", Map.of("currency", currency));
+        return new Reason("other-currency", Values.of("currency", currency));
     }
 
     static Reason on(String code, String key, LocalDate date) {
-        return new Reason(code, Map.of(key, date.toString()));
+        return new Reason(code, Values.of(key, date.toString()));
     }
 
     static Reason usedUntil(LocalDate on, LocalDate next) {
         return new Reason(
-                "already-used-this-year", Map.of("on", on.toString(), "next", next.toString()));
+                "already-used-this-year", Values.of("on", on.toString(), "next", next.toString()));
     }
 
     static Reason of(String code, String key, Object value) {
-        return new Reason(code, Map.of(key, value.toString()));
+        return new Reason(code, Values.of(key, value.toString()));
     }
 
     static Reason ruleFailed(String cause) {

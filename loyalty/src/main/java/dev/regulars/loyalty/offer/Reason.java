@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public record Reason(String code, Map<String, String> values) {
     public Reason {
-        values = Map.copyOf(values);
+        values = Values.copyOf(values);
     }
 
     /** A reason that names nothing. */

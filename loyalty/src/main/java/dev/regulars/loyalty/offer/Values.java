@@ -1,0 +1,93 @@
+package dev.regulars.loyalty.offer;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What fills the sentence of a reason: a few names with a text each, in the order in which they
+ * were given, so that the same reason is written as the same bytes everywhere. Immutable, and
+ * searched from the front: for fewer names than it would pay to hash.
+ */
+public final class Values extends AbstractMap<String, String> {
+    private static final Values NONE = new Values();
+
+    private final String[] pairs; // a name, its text, the next name …
+
+    private Values(String... pairs) {
+        this.pairs = pairs;
+    }
+
+    /** One name with its text. */
+    public static Values of(String name, String text) {
+        return new Values(name, text);
+    }
+
+    /** Two names with a text each. */
+    public static Values of(String name, String text, String other, String otherText) {
+        return new Values(name, text, other, otherText);
+    }
+
+    static Values copyOf(Map<String, String> values) {
+        if (values instanceof Values same) {
+            return same;
+        }
+        return values.isEmpty()
+                ? NONE
+                : new Values(
+                        values.entrySet().stream()
+                                .flatMap(value -> Stream.of(value.getKey(), value.getValue()))
+                                .toArray(String[]::new));
+    }
+
+    /** These and one more, whose name is not among them. */
+    public Values with(String name, String text) {
+        var more = Arrays.copyOf(pairs, pairs.length + 2);
+        more[pairs.length] = name;
+        more[pairs.length + 1] = text;
+        return new Values(more);
+    }
+
+    @Override
+    public @Nullable String get(@Nullable Object name) {
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (pairs[i].equals(name)) {
+                return pairs[i + 1];
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object name) {
+        return get(name) != null;
+    }
+
+    @Override
+    public int size() {
+        return pairs.length / 2;
+    }
+
+    @Override
+    public Set<Entry<String, String>> entrySet() {
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<Entry<String, String>> iterator() {
+                return IntStream.range(0, size())
+                        .mapToObj(i -> Map.entry(pairs[2 * i], pairs[2 * i + 1]))
+                        .iterator();
+            }
+
+            @Override
+            public int size() {
+                return Values.this.size();
+            }
+        };
+    }
+}
