@@ -40,6 +40,7 @@ final class Affordable {
     /**
      * The best stack.
      *
+     * @param eligible in the order of their turns
      * @param reasons by place; told why offers of which too little is left are not in it
      */
     static Stack best(List<PlannedOffer> eligible, Case sale, @Nullable Reason[] reasons) {

@@ -7,12 +7,10 @@ import dev.regulars.loyalty.offer.OfferDecision;
 import dev.regulars.loyalty.offer.Quote;
 import dev.regulars.loyalty.offer.QuoteContext;
 import dev.regulars.loyalty.offer.QuotedLine;
-import dev.regulars.loyalty.offer.Spent;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.sale.Basket;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes down what was decided, line by line in the POS's order. */
 final class Answer {
@@ -65,15 +63,15 @@ final class Answer {
         for (int i = 0; i < quoted.length; i++) {
             var id = lines.line(i).id();
             var off = money(discounts[i]);
-            quoted[i] = new QuotedLine(id, off, List.of(offers[i]), points[i], spent(redeemed, i));
+            quoted[i] =
+                    new QuotedLine(
+                            id,
+                            off,
+                            List.of(offers[i]),
+                            points[i],
+                            redeemed.of(i, basket.currency()));
         }
         return lines.asInBasket(quoted);
-    }
-
-    private @Nullable Spent spent(Redeemed redeemed, int line) {
-        return redeemed.cut()[line] == 0
-                ? null
-                : new Spent(redeemed.points()[line], money(redeemed.cut()[line]));
     }
 
     /** By line, which offers took something off it. */

@@ -1,9 +1,6 @@
 package dev.regulars.loyalty.decision;
 
 import dev.regulars.loyalty.bonus.Earning;
-import dev.regulars.loyalty.money.Shares;
-import dev.regulars.loyalty.programme.Benefit;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 
@@ -26,8 +23,8 @@ final class Extras {
     long[] points(String tier, List<PlannedOffer> applied, SaleLines lines, long[] paid) {
         var points = earning.points(tier, paid, times(applied, lines));
         for (var offer : applied) {
-            if (offer.offer().give() instanceof Benefit.Points grant) {
-                add(points, grant.points(), lines.earningIn(offer.scope()), paid);
+            if (offer.points() > 0) {
+                add(points, offer, lines, paid);
             }
         }
         return points;
@@ -39,8 +36,8 @@ final class Extras {
         Arrays.fill(times, ONCE);
         var named = new boolean[times.length];
         for (var offer : applied) {
-            if (offer.offer().give() instanceof Benefit.MorePoints more) {
-                raise(times, named, hundredths(more.times()), lines.earningIn(offer.scope()));
+            if (offer.times() > 0) {
+                raise(times, named, offer.times(), lines.earningIn(offer.scope()));
             }
         }
         return times;
@@ -56,27 +53,24 @@ final class Extras {
     /**
      * Spread by what the lines pay; all to the first where none pays, and nothing without lines.
      */
-    private static void add(long[] points, long grant, int[] lines, long[] paid) {
-        var weights = new long[lines.length];
+    private static void add(long[] points, PlannedOffer offer, SaleLines lines, long[] paid) {
+        var earning = lines.earningIn(offer.scope());
+        var weights = new long[earning.length];
         long sum = 0;
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = Math.max(0, paid[lines[i]]);
+            weights[i] = Math.max(0, paid[earning[i]]);
             sum += weights[i];
         }
-        if (lines.length == 0) {
+        if (earning.length == 0) {
             return;
         }
         if (sum == 0) {
-            points[lines[0]] += grant;
+            points[earning[0]] += offer.points();
             return;
         }
-        var parts = Shares.of(grant, weights);
+        var parts = lines.shares().cut(offer.points(), weights);
         for (int i = 0; i < parts.length; i++) {
-            points[lines[i]] += parts[i];
+            points[earning[i]] += parts[i];
         }
-    }
-
-    private static int hundredths(BigDecimal times) {
-        return times.movePointRight(2).intValueExact();
     }
 }

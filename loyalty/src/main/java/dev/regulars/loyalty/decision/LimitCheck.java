@@ -76,6 +76,9 @@ final class LimitCheck {
     }
 
     private @Nullable Reason used(Limit limit, Facts facts, LocalDate date) {
+        if (!facts.used(offer.id())) {
+            return null;
+        }
         var window = offer.period().birthday();
         if (limit.per() == Per.YEAR && window != null && facts.birthday() != null) {
             return usedForBirthday(limit, window, facts, facts.birthday(), date);

@@ -12,6 +12,7 @@ import dev.regulars.loyalty.offer.Reason;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.sale.Basket;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class OfferEngine {
     private final Currency currency;
     private final Money nothing;
     private final List<PlannedOffer> offers;
+    private final List<PlannedOffer> inTurn;
     private final List<PlannedOffer> tried;
     private final Scopes scopes;
     private final Law law;
@@ -49,6 +51,7 @@ public final class OfferEngine {
                         .mapToObj(i ->
                                 new PlannedOffer(programme, i, experiments, conditions, scopes))
                         .toList();
+        inTurn = offers.stream().sorted(Comparator.comparingInt(PlannedOffer::turn)).toList();
         tried = offers.stream().filter(PlannedOffer::isTried).toList();
         law = new Law(programme.legal(), scopes);
         redeem = new Redeem(programme.redeem());
@@ -122,8 +125,8 @@ public final class OfferEngine {
 
     private Quote decided(Case sale, Answer answer) {
         var reasons = new Reason[offers.size()];
-        var eligible = new ArrayList<PlannedOffer>();
-        for (var offer : offers) {
+        var eligible = new ArrayList<PlannedOffer>(offers.size());
+        for (var offer : inTurn) {
             var reason = offer.whyNot(sale);
             reasons[offer.place()] = reason;
             if (reason == null) {
@@ -142,19 +145,20 @@ public final class OfferEngine {
 
     private List<OfferDecision> decisions(Stack stack, @Nullable Reason[] reasons) {
         var given = stack.byPlace(offers.size());
-        var decisions = new ArrayList<OfferDecision>(offers.size());
+        var decisions = new OfferDecision[offers.size()];
         for (var offer : offers) {
             var one = given[offer.place()];
             if (one == null) {
                 var reason = reasons[offer.place()];
-                decisions.add(refused(offer, reason == null ? stack.whyNot(offer) : reason));
+                decisions[offer.place()] =
+                        refused(offer, reason == null ? stack.whyNot(offer) : reason);
             } else if (offer.cuts() && one.total() == 0) {
-                decisions.add(refused(offer, Why.NOTHING_LEFT));
+                decisions[offer.place()] = refused(offer, Why.NOTHING_LEFT);
             } else {
-                decisions.add(applied(offer, one.total()));
+                decisions[offer.place()] = applied(offer, one.total());
             }
         }
-        return decisions;
+        return List.of(decisions);
     }
 
     private OfferDecision applied(PlannedOffer offer, long minor) {
@@ -176,6 +180,6 @@ public final class OfferEngine {
                 offers.stream().map(refused).toList(),
                 new long[lines.count()],
                 List.of(),
-                Redeemed.nothing(lines.count(), null));
+                Redeemed.nothing(null));
     }
 }

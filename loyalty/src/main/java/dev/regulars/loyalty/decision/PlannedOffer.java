@@ -14,6 +14,7 @@ import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.programme.Offer;
 import dev.regulars.loyalty.programme.Scope;
 import dev.regulars.loyalty.programme.Stacking;
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Set;
@@ -35,10 +36,14 @@ final class PlannedOffer {
     private final @Nullable ConditionCheck condition;
     private final Set<String> stores;
     private final @Nullable String group;
+    private final boolean exclusive;
     private final int turn;
     private final @Nullable Cutter cutter;
     private final int scope;
     private final boolean ofMoney;
+    private final boolean ofBasket;
+    private final long points;
+    private final int times;
 
     PlannedOffer(
             CheckedProgramme programme,
@@ -58,9 +63,13 @@ final class PlannedOffer {
         ofMoney = limit.isOfMoney();
         stores = Set.copyOf(offer.stores());
         group = offer.stacks() instanceof Stacking.BestOf(var name) ? name : null;
+        exclusive = offer.exclusive();
         cutter = offer.give() instanceof Benefit.Cut cut ? new Cutter(cut) : null;
         turn = stage() * programme.offers().size() + place;
         scope = scopes.place(offer.give().of());
+        points = offer.give() instanceof Benefit.Points(var grant, _) ? grant : 0;
+        times = offer.give() instanceof Benefit.MorePoints more ? hundredths(more.times()) : 0;
+        ofBasket = offer.give() instanceof Benefit.Cut cut && Stage.of(cut).isOfBasket();
         condition = condition(conditions, programme.defaults().currency());
     }
 
@@ -70,7 +79,8 @@ final class PlannedOffer {
 
     /** What a receipt in this language calls it; the languages are those of our stores. */
     String text(String language) {
-        return texts.computeIfAbsent(language, offer::text);
+        var known = texts.get(language);
+        return known == null ? texts.computeIfAbsent(language, offer::text) : known;
     }
 
     /** Its place in the programme, from 0. */
@@ -88,14 +98,36 @@ final class PlannedOffer {
         return cutter != null;
     }
 
+    /**
+     * Whether it lowers the price of the basket as a whole, after all that lower those of lines.
+     */
+    boolean ofBasket() {
+        return ofBasket;
+    }
+
     /** What takes it off prices; absent where it gives another thing. */
     @Nullable Cutter cutter() {
         return cutter;
     }
 
+    /** Points that it grants; 0 where it gives another thing. */
+    long points() {
+        return points;
+    }
+
+    /** How many times the points it gives, in hundredths; 0 where it gives another thing. */
+    int times() {
+        return times;
+    }
+
     /** The group of which only the best applies; absent for most. */
     @Nullable String group() {
         return group;
+    }
+
+    /** Whether it applies only by itself. */
+    boolean exclusive() {
+        return exclusive;
     }
 
     /** Place in {@link Scopes} of the lines that it is for. */
@@ -189,6 +221,10 @@ final class PlannedOffer {
             case Benefit.MorePoints ignored -> sale.lines().in(scope).whyNoPoints(noMatchingLine);
             case Benefit.Treatment ignored -> null;
         };
+    }
+
+    private static int hundredths(BigDecimal times) {
+        return times.movePointRight(2).intValueExact();
     }
 
     /** What takes nothing off comes last. */

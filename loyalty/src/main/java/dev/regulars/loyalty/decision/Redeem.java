@@ -29,7 +29,7 @@ final class Redeem {
      */
     Redeemed of(Case sale, long[] discounts) {
         if (rule == null) {
-            return Redeemed.nothing(discounts.length, null);
+            return Redeemed.nothing(null);
         }
         var rooms = sale.lines().payable(rule.as(), discounts);
         var room = new Money(room(sale, discounts, rooms), rule.worth().currency());
@@ -40,7 +40,7 @@ final class Redeem {
         }
         long points = rule.spendable(Math.min(most, sale.context().redeem()));
         var told = told(points, most, whyNot);
-        return points == 0 ? Redeemed.nothing(rooms.length, told) : spread(told, rooms);
+        return points == 0 ? Redeemed.nothing(told) : spread(told, rooms);
     }
 
     private Redeemed spread(Redeeming told, long[] rooms) {

@@ -3,7 +3,9 @@ package dev.regulars.loyalty.decision;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.offer.Adjustment;
 import dev.regulars.loyalty.offer.Redeeming;
+import dev.regulars.loyalty.offer.Spent;
 import dev.regulars.loyalty.programme.RedeemRule;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +15,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule absent where points cannot be spent
  * @param told what the till is told; absent with {@code rule}, and without a member
- * @param cut what they pay of each line, in minor units
- * @param points how many that is, by line
+ * @param cut what they pay of each line, in minor units; empty without {@code rule}
+ * @param points how many that is, by line; empty without {@code rule}
  */
 record Redeemed(@Nullable RedeemRule rule, @Nullable Redeeming told, long[] cut, long[] points) {
 
-    static Redeemed nothing(int lines, @Nullable Redeeming told) {
-        return new Redeemed(null, told, new long[lines], new long[lines]);
+    private static final long[] NONE = {};
+
+    static Redeemed nothing(@Nullable Redeeming told) {
+        return new Redeemed(null, told, NONE, NONE);
+    }
+
+    /** What they pay of one line; absent where they pay nothing. */
+    @Nullable Spent of(int line, Currency currency) {
+        return rule == null || cut[line] == 0
+                ? null
+                : new Spent(points[line], new Money(cut[line], currency));
     }
 
     /** What comes off each line with these discounts. */
     long[] with(long[] discounts) {
+        if (rule == null) {
+            return discounts;
+        }
         var off = discounts.clone();
         for (int i = 0; i < off.length; i++) {
             off[i] += cut[i];

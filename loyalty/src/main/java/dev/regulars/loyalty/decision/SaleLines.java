@@ -5,6 +5,7 @@ import dev.regulars.loyalty.discount.LineOrder;
 import dev.regulars.loyalty.discount.OpenPrices;
 import dev.regulars.loyalty.discount.Priced;
 import dev.regulars.loyalty.money.Money;
+import dev.regulars.loyalty.money.Shares;
 import dev.regulars.loyalty.programme.LegalRule.Ban;
 import dev.regulars.loyalty.programme.RedeemRule;
 import dev.regulars.loyalty.sale.Basket;
@@ -24,6 +25,7 @@ final class SaleLines implements Measured {
     private final Scopes scopes;
     private final @Nullable ScopeLines[] found; // by place of the scope, once it was asked for
     private final ScopeSearch search;
+    private final Shares shares;
     private final Law.OfCountry law;
     private final @Nullable String favourite;
 
@@ -45,6 +47,7 @@ final class SaleLines implements Measured {
             priced[i] = lines[i].priced();
         }
         search = new ScopeSearch(lines);
+        shares = new Shares(lines.length);
     }
 
     int count() {
@@ -66,7 +69,12 @@ final class SaleLines implements Measured {
 
     /** What may be taken off each line at the start. */
     OpenPrices prices() {
-        return new OpenPrices(priced);
+        return new OpenPrices(priced, shares);
+    }
+
+    /** Cuts amounts into as many parts as there are lines, or fewer. */
+    Shares shares() {
+        return shares;
     }
 
     /** What points may pay of each line, 0 on those that may not be bought with them. */

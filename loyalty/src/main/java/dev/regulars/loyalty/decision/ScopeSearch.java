@@ -34,10 +34,12 @@ final class ScopeSearch {
                 add(place);
             }
         }
+        var opened = Arrays.copyOf(open, opens);
+        boolean same = Arrays.equals(opened, 0, opens, earning, 0, earns);
         return new ScopeLines(
                 written,
-                Arrays.copyOf(open, opens),
-                Arrays.copyOf(earning, earns),
+                opened,
+                same ? opened : Arrays.copyOf(earning, earns),
                 amount,
                 pieces,
                 bought,

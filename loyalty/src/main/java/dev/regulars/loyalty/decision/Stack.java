@@ -1,8 +1,6 @@
 package dev.regulars.loyalty.decision;
 
-import dev.regulars.loyalty.discount.OpenPrices;
 import dev.regulars.loyalty.offer.Reason;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Stack(List<PlannedOffer> chosen, List<Given> given, long total) {
 
-    private static final int[] NOWHERE = {};
-    private static final long[] NOTHING = {};
-
     /** No offer at all. */
     static final Stack EMPTY = new Stack(List.of(), List.of(), 0);
 
@@ -25,41 +20,23 @@ record Stack(List<PlannedOffer> chosen, List<Given> given, long total) {
      * The stack by which the member pays least: an exclusive offer by itself, or all others with
      * the best of each group, one after the other in the order of their stages. Of two alike, the
      * one of many offers counts more than an exclusive one, and an earlier offer more than a later.
+     *
+     * @param eligible in the order of their turns
      */
     static Stack best(List<PlannedOffer> eligible, SaleLines lines) {
-        var best = EMPTY;
-        for (var together : Choices.of(eligible)) {
-            var stack = of(together, lines);
-            best = best.chosen.isEmpty() || stack.total > best.total ? stack : best;
+        Draft best = null;
+        var choices = new Choices(eligible);
+        for (var together : choices.together()) {
+            best = better(best, new Draft(together, lines));
         }
-        for (var offer : eligible) {
-            if (offer.offer().exclusive()) {
-                var alone = of(List.of(offer), lines);
-                best = best.chosen.isEmpty() || alone.total > best.total ? alone : best;
-            }
+        for (var offer : choices.alone()) {
+            best = better(best, new Draft(List.of(offer), lines));
         }
-        return best;
+        return best == null ? EMPTY : best.stack();
     }
 
-    private static Stack of(List<PlannedOffer> offers, SaleLines lines) {
-        var prices = lines.prices();
-        var given = new ArrayList<Given>();
-        long total = 0;
-        for (var offer : offers) {
-            var one = given(offer, prices, lines);
-            given.add(one);
-            total += one.total();
-        }
-        return new Stack(offers, given, total);
-    }
-
-    private static Given given(PlannedOffer offer, OpenPrices prices, SaleLines lines) {
-        var cutter = offer.cutter();
-        if (cutter == null) {
-            return Given.of(offer, NOWHERE, NOTHING);
-        }
-        var open = lines.openIn(offer.scope());
-        return Given.of(offer, open, cutter.apply(prices, open));
+    private static Draft better(@Nullable Draft best, Draft other) {
+        return best == null || best.isEmpty() || other.total() > best.total() ? other : best;
     }
 
     /** What is taken off each line by all offers together. */
@@ -73,11 +50,13 @@ record Stack(List<PlannedOffer> chosen, List<Given> given, long total) {
         return discounts;
     }
 
-    /** How many lines something is taken off, counted once for each offer; or a few more. */
+    /** How many lines something is taken off, counted once for each offer. */
     int cuts() {
         int cuts = 0;
         for (var one : given) {
-            cuts += one.cut().length;
+            for (long minor : one.cut()) {
+                cuts += minor > 0 ? 1 : 0;
+            }
         }
         return cuts;
     }

@@ -47,11 +47,31 @@ public final class Cutter {
         return cut;
     }
 
+    /**
+     * What the benefit comes to where it is for the whole basket, and spread over all its lines.
+     *
+     * @throws IllegalStateException where it is taken off lines one by one
+     */
+    public long apply(WholePrice price) {
+        return switch (benefit) {
+            case Benefit.Percent p -> {
+                long off = Shares.halfUp(price.open(), share, HUNDRED_PERCENT);
+                yield price.take(p.cap() == null ? off : Math.min(off, p.cap().minor()));
+            }
+            case Benefit.AmountOff a -> price.take(a.amount().minor());
+            case Benefit.FixedPrice _,
+                    Benefit.CheapestFree _,
+                    Benefit.BuyGet _,
+                    Benefit.FreePiece _ ->
+                    throw new IllegalStateException(benefit + " is not of the whole basket");
+        };
+    }
+
     private long[] percent(Benefit.Percent percent, OpenPrices prices, int[] lines) {
         var weights = prices.weights(lines);
         if (percent.of().kind() == Scope.Kind.BASKET) {
             long whole = Shares.halfUp(Spread.sum(weights), share, HUNDRED_PERCENT);
-            return Spread.of(whole, weights, prices.rooms(lines));
+            return prices.spread(whole, weights, lines);
         }
         for (int i = 0; i < weights.length; i++) {
             long off = Shares.halfUp(weights[i], share, HUNDRED_PERCENT);
@@ -61,7 +81,7 @@ public final class Cutter {
     }
 
     private static long[] amount(long amount, OpenPrices prices, int[] lines) {
-        return Spread.of(amount, prices.weights(lines), prices.rooms(lines));
+        return prices.spread(amount, prices.weights(lines), lines);
     }
 
     private static long[] fixed(Benefit.FixedPrice benefit, OpenPrices prices, int[] lines) {

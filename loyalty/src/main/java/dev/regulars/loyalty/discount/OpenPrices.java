@@ -1,25 +1,33 @@
 package dev.regulars.loyalty.discount;
 
+import dev.regulars.loyalty.money.Shares;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What may still be taken off each line, in minor units, while benefits are applied one after the
  * other. Never below a line's lowest price, and never below 0. Used by one thread.
  */
 public final class OpenPrices {
     private final Priced[] sold;
+    private final Shares shares;
     private final long[] open;
-    private final long[] pieces;
+    private final boolean lowest; // whether any line has a lowest price
+    private long @Nullable [] gone; // pieces by line, once one is gone
 
     /**
      * @param sold by line, in {@link LineOrder}
+     * @param shares for as many parts as there are lines
      */
-    public OpenPrices(Priced[] sold) {
+    public OpenPrices(Priced[] sold, Shares shares) {
         this.sold = sold;
+        this.shares = shares;
         open = new long[sold.length];
-        pieces = new long[sold.length];
+        boolean any = false;
         for (int i = 0; i < sold.length; i++) {
             open[i] = sold[i].amount();
-            pieces[i] = sold[i].pieces();
+            any |= sold[i].lowest() > 0;
         }
+        lowest = any;
     }
 
     /** Takes off what was cut. */
@@ -48,11 +56,14 @@ public final class OpenPrices {
 
     /** Pieces that still cost something. */
     long pieces(int line) {
-        return pieces[line];
+        return sold[line].pieces() - (gone == null ? 0 : gone[line]);
     }
 
     void takePiece(int line) {
-        pieces[line]--;
+        if (gone == null) {
+            gone = new long[open.length];
+        }
+        gone[line]++;
     }
 
     /**
@@ -72,8 +83,30 @@ public final class OpenPrices {
         return weights;
     }
 
+    /**
+     * A total in proportion to what is open on some lines, as far as they take it.
+     *
+     * @param weights what is open on them
+     */
+    long[] spread(long total, long[] weights, int[] lines) {
+        return lowest
+                ? Spread.of(total, weights, rooms(lines))
+                : shares.cut(Math.min(total, Spread.sum(weights)), weights);
+    }
+
+    /** What some lines cost together. */
+    public WholePrice together(int[] lines) {
+        long all = 0;
+        long room = 0;
+        for (int line : lines) {
+            all += open[line];
+            room += room(line);
+        }
+        return new WholePrice(all, room);
+    }
+
     /** What may go off each of some lines. */
-    long[] rooms(int[] lines) {
+    private long[] rooms(int[] lines) {
         var rooms = new long[lines.length];
         for (int i = 0; i < rooms.length; i++) {
             rooms[i] = room(lines[i]);

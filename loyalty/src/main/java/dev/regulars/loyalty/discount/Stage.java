@@ -17,6 +17,11 @@ public enum Stage {
     PERCENT_OF_BASKET,
     AMOUNT_OFF_BASKET;
 
+    /** Whether its benefits are taken off all lines together. */
+    public boolean isOfBasket() {
+        return this == PERCENT_OF_BASKET || this == AMOUNT_OFF_BASKET;
+    }
+
     /** The stage of a benefit. */
     public static Stage of(Benefit.Cut benefit) {
         boolean whole = benefit.of().kind() == Scope.Kind.BASKET;

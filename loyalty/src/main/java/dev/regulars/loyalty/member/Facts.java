@@ -50,6 +50,16 @@ public record Facts(
         return Optional.empty();
     }
 
+    /** Whether an offer was used before. */
+    public boolean used(String offer) {
+        for (var redemption : redemptions) {
+            if (redemption.offer().equals(offer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The same without the birthday: a visit holds ids only. */
     public Facts withoutBirthday() {
         return withBirthday(null);

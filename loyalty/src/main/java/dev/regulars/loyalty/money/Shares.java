@@ -8,7 +8,23 @@ import java.math.BigInteger;
  * two that lost the same, the earlier one gets it.
  */
 public final class Shares {
-    private Shares() {}
+    private final long[] lost;
+    private final long[] some;
+
+    /**
+     * For cuts of one thread, one after the other.
+     *
+     * @param most parts that any of them has
+     */
+    public Shares(int most) {
+        lost = new long[most];
+        some = new long[most];
+    }
+
+    /** As {@link #cut}, once. */
+    public static long[] of(long total, long[] weights) {
+        return new Shares(weights.length).cut(total, weights);
+    }
 
     /**
      * The parts of a total in proportion to their weights. No part exceeds its weight as long as
@@ -17,7 +33,7 @@ public final class Shares {
      * @param total 0 or more
      * @param weights 0 or more each, with a sum above 0 unless the total is 0
      */
-    public static long[] of(long total, long[] weights) {
+    public long[] cut(long total, long[] weights) {
         var parts = new long[weights.length];
         long sum = sum(weights);
         if (total == 0) {
@@ -26,14 +42,14 @@ public final class Shares {
         if (total < 0 || sum <= 0) {
             throw new IllegalArgumentException("cannot cut " + total + " by weights of " + sum);
         }
-        var lost = new long[weights.length];
         long left = total;
+        boolean small = fits(total, sum);
         for (int i = 0; i < weights.length; i++) {
-            parts[i] = quotient(total, weights[i], sum);
+            parts[i] = small ? total * weights[i] / sum : quotient(total, weights[i], sum);
             lost[i] = remainder(total, weights[i], sum, parts[i]);
             left -= parts[i];
         }
-        handOut(left, parts, lost);
+        handOut(left, parts, lost, some);
         return parts;
     }
 
@@ -51,11 +67,16 @@ public final class Shares {
      * @param lost 0 or more each
      */
     public static void handOut(long left, long[] parts, long[] lost) {
+        handOut(left, parts, lost, new long[parts.length]);
+    }
+
+    private static void handOut(long left, long[] parts, long[] lost, long[] some) {
         if (left == 0) {
             return;
         }
-        long least = leastOfMost(lost, (int) left);
-        long alike = left - countAbove(least, lost);
+        System.arraycopy(lost, 0, some, 0, parts.length);
+        long least = leastOfMost(some, parts.length, (int) left);
+        long alike = left - countAbove(least, some, parts.length);
         for (int i = 0; i < parts.length; i++) {
             if (lost[i] > least) {
                 parts[i]++;
@@ -66,22 +87,19 @@ public final class Shares {
         }
     }
 
-    private static long countAbove(long least, long[] numbers) {
+    private static long countAbove(long least, long[] some, int size) {
         long count = 0;
-        for (long number : numbers) {
-            count += number > least ? 1 : 0;
+        for (int i = 0; i < size; i++) {
+            count += some[i] > least ? 1 : 0;
         }
         return count;
     }
 
-    /**
-     * The least of so many largest numbers, by Hoare's selection: nothing else need be in order.
-     */
-    private static long leastOfMost(long[] numbers, int count) {
-        var some = numbers.clone();
-        int place = some.length - count;
+    /** The least of so many largest numbers, by Hoare's selection: nothing else comes in order. */
+    private static long leastOfMost(long[] some, int size, int count) {
+        int place = size - count;
         int from = 0;
-        int to = some.length - 1;
+        int to = size - 1;
         while (from < to) {
             long middle = some[place];
             int low = from;
