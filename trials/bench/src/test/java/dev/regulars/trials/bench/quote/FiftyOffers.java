@@ -33,7 +33,7 @@ final class FiftyOffers {
     static final Currency EUR = Currency.getInstance("EUR");
 
     /** How many of the first offers have a condition that only CEL can judge. */
-    static final int JUDGED_BY_CEL = 12;
+    static final int JUDGED_BY_CEL = 10;
 
     private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
     private static final List<String> SOLD =
@@ -81,13 +81,23 @@ final class FiftyOffers {
         };
     }
 
+    /** Comes every week, agreed to the terms and to nothing else. */
     static Facts member(CheckedProgramme programme) {
+        return facts(programme, "member", false);
+    }
+
+    /** The same member who lets us look at how they shop, and is better off by it. */
+    static Facts regular(CheckedProgramme programme) {
+        return facts(programme, "regular", true);
+    }
+
+    private static Facts facts(CheckedProgramme programme, String tier, boolean profiling) {
         var windows =
                 programme.windows().stream()
                         .map(days -> new Window(days, days / 7, new Money(days * 300L, EUR), TODAY))
                         .toList();
         return new Facts(
-                "regular",
+                tier,
                 LocalDate.parse("2024-05-11"),
                 MonthDay.of(9, 17),
                 Set.of("steady", "active"),
@@ -99,7 +109,7 @@ final class FiftyOffers {
                         new Redemption("once-a-year", LocalDate.parse("2026-01-17")),
                         new Redemption("three-a-month", LocalDate.parse("2026-02-20"))),
                 Assurance.MEDIUM,
-                true,
+                profiling,
                 false,
                 Traits.NONE);
     }

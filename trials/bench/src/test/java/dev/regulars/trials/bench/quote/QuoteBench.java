@@ -22,11 +22,14 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 final class QuoteBench {
     private static final int SECONDS = Integer.getInteger("regulars.seconds", 5);
-    private static final String[] SERVER = {"-Xmx512m", "-XX:+UseSerialGC"};
+    private static final String[] SERVER = {
+        "-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders"
+    };
     private static final String[] TILL = {
         "-Xmx96m",
         "-XX:TieredStopAtLevel=1",
         "-XX:+UseSerialGC",
+        "-XX:+UseCompactObjectHeaders",
         "--enable-native-access=ALL-UNNAMED",
         "--sun-misc-unsafe-memory-access=allow"
     };
@@ -36,12 +39,20 @@ final class QuoteBench {
     void quotes() throws Exception {
         double conditions = micros("QuoteBenchmark.conditions", Mode.AverageTime, SERVER);
         double quote = micros("QuoteBenchmark.quote", Mode.AverageTime, SERVER);
+        double regular = micros("QuoteBenchmark.quoteOfRegular", Mode.AverageTime, SERVER);
         double within = percentile("WithinTill.quoteWithinTill", TILL) / 1000;
         double fifty = micros("CompileBenchmark.compileFifty", Mode.AverageTime, SERVER) / 1000;
         double many = micros("CompileBenchmark.compileMany", Mode.AverageTime, SERVER) / 1000;
         write(
                 List.of(
                         new Figure("quote", round(quote), "µs", round(conditions), "its CEL", 10),
+                        new Figure(
+                                "quote of a regular",
+                                round(regular),
+                                "µs",
+                                round(quote),
+                                "quote",
+                                10),
                         new Figure(
                                 "quote p99 in a till",
                                 round(within),

@@ -18,13 +18,15 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * One quote of {@link FiftyOffers}; and, as its reference, those of its conditions alone that are
- * judged by CEL. The reference knows the sums of the basket beforehand.
+ * One quote of {@link FiftyOffers}, for a member and for one to whom more of them apply; and, as
+ * their reference, those of its conditions alone that are judged by CEL. The reference knows the
+ * sums of the basket beforehand.
  */
 @State(Scope.Benchmark)
 public class QuoteBenchmark {
     private OfferEngine engine;
     private Facts facts;
+    private Facts regular;
     private Basket basket;
     private QuoteContext context;
     private List<ReadyCondition> conditions;
@@ -34,6 +36,7 @@ public class QuoteBenchmark {
         var programme = FiftyOffers.programme();
         engine = new OfferEngine(programme);
         facts = FiftyOffers.member(programme);
+        regular = FiftyOffers.regular(programme);
         basket = FiftyOffers.basket();
         context = FiftyOffers.context();
         var ready = new Conditions(FiftyOffers.EUR);
@@ -49,6 +52,11 @@ public class QuoteBenchmark {
     @Benchmark
     public Quote quote() {
         return engine.quote(facts, basket, context);
+    }
+
+    @Benchmark
+    public Quote quoteOfRegular() {
+        return engine.quote(regular, basket, context);
     }
 
     @Benchmark
