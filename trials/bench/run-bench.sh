@@ -23,9 +23,10 @@ quote_bench_usage() {
 usage: ./regulars bench quote [--seconds N] [--json FILE]
 
 Decides a basket of 20 lines against 50 live offers again and again on one core, each measurement
-six rounds of N seconds (5 when left out; about three minutes in all).
+six rounds of N seconds (5 when left out; about four minutes in all).
 
   quote                one decision, beside the conditions of it that CEL judges, alone
+  quote of a regular   the same member, to whom more of the offers apply
   quote p99 in a till  the same in the process of an agent that runs, with a till's settings
   compile 1000 offers  from a file with 200 distinct conditions to an engine, beside the 50
 END

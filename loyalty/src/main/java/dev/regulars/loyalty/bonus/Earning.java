@@ -63,7 +63,7 @@ public final class Earning {
         for (int i = 0; i < paid.length; i++) {
             long counted = Math.multiplyExact(paid[i], times[i]);
             points[i] = rate.whole(counted);
-            lost[i] = rate.lost(counted);
+            lost[i] = rate.lost(counted, points[i]);
             sum = Math.addExact(sum, counted);
             given += points[i];
         }

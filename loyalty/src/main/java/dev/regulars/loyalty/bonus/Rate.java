@@ -28,9 +28,14 @@ record Rate(long points, long per) {
                 : product(minor).subtract(rest(minor)).divide(divisor()).longValueExact();
     }
 
-    /** What rounding took, from 0 to below {@code per}. */
-    long lost(long minor) {
-        return fits(minor) ? Math.floorMod(minor * points, per) : rest(minor).longValueExact();
+    /**
+     * What rounding took, from 0 to below {@code per}, so it is exact in 64 bits even where the
+     * products are not.
+     *
+     * @param whole points of the amount
+     */
+    long lost(long minor, long whole) {
+        return minor * points - whole * per;
     }
 
     private boolean fits(long minor) {

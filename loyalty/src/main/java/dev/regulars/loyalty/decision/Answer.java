@@ -98,7 +98,7 @@ final class Answer {
     }
 
     private List<Adjustment> adjustments(Stack stack, Redeemed redeemed) {
-        var adjustments = new ArrayList<Adjustment>(stack.cuts() + lines.count());
+        var adjustments = new ArrayList<Adjustment>(stack.cuts() + redeemed.cut().length);
         for (var given : stack.given()) {
             if (given.total() > 0) {
                 add(given, adjustments);
