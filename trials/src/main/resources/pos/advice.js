@@ -47,10 +47,10 @@ export class Advice {
         }
     }
 
-    /** News of the sale at hand. It may overtake an answer that is on its way and older. */
+    /** News of the sale at hand. It may overtake an answer that is on its way and older, or know nothing yet of what is still to be said. */
     hear(sale, quote) {
         this.#heard = quote;
-        if (cents(quote.before) !== sale.before) return;
+        if (sale.say || cents(quote.before) !== sale.before) return;
         this.take(sale, quote);
         this.#changed(null);
     }

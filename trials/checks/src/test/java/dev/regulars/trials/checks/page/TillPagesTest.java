@@ -153,6 +153,42 @@ class TillPagesTest {
         assertTrue(pos.receipt().contains("Points spent                 100"), pos.receipt());
     }
 
+    /** The news is of what was asked before; the answer to the tap is still to come. */
+    @Test
+    void newsThatIsOlderThanATapDoesNotForgetIt() {
+        var told =
+                pos.page()
+                        .evaluate(
+                                """
+                                async () => {
+                                    const { Advice } = await import("./advice.js");
+                                    const asked = [];
+                                    let answer;
+                                    const quote = (id, basket) => {
+                                        asked.push(basket);
+                                        return new Promise((given) => (answer = given));
+                                    };
+                                    const sale = {
+                                        id: "sale",
+                                        before: 280,
+                                        get basket() {
+                                            return { member: this.say?.member };
+                                        },
+                                    };
+                                    const advice = new Advice({ quote }, () => sale, () => {});
+                                    advice.ask();
+                                    sale.say = { member: "tapped" };
+                                    advice.ask();
+                                    const guest = { before: "2.80", adjustments: [] };
+                                    advice.hear(sale, guest);
+                                    answer(guest);
+                                    await new Promise((later) => setTimeout(later));
+                                    return asked.at(-1).member ?? "nobody";
+                                }\
+                                """);
+        assertEquals("tapped", told);
+    }
+
     @Test
     void aSecondCardAsksAndOneKeyAnswers() throws Exception {
         var keep = demo.card("ambassador");
