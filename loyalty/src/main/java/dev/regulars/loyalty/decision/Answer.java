@@ -41,15 +41,16 @@ final class Answer {
             List<ArmOfMember> experiments,
             Redeemed redeemed) {
         var before = basket.total();
+        var offers = new LineOffers(stack, lines.count());
         return new Quote(
                 basket.currency(),
                 programme.programme(),
                 programme.version(),
                 before,
                 before.minus(money(stack.total() + sum(redeemed.cut()))),
-                lines(stack, discounts, points, redeemed),
+                lines(offers, discounts, points, redeemed),
                 decisions,
-                adjustments(stack, redeemed),
+                adjustments(stack, offers.total(), redeemed),
                 sum(points),
                 context,
                 experiments,
@@ -57,48 +58,22 @@ final class Answer {
     }
 
     private List<QuotedLine> lines(
-            Stack stack, long[] discounts, long[] points, Redeemed redeemed) {
-        var offers = offers(stack);
+            LineOffers offers, long[] discounts, long[] points, Redeemed redeemed) {
         var quoted = new QuotedLine[lines.count()];
         for (int i = 0; i < quoted.length; i++) {
-            var id = lines.line(i).id();
-            var off = money(discounts[i]);
-            quoted[i] =
+            quoted[lines.placeInBasket(i)] =
                     new QuotedLine(
-                            id,
-                            off,
-                            List.of(offers[i]),
+                            lines.line(i).id(),
+                            money(discounts[i]),
+                            offers.of(i),
                             points[i],
                             redeemed.of(i, basket.currency()));
         }
-        return lines.asInBasket(quoted);
+        return List.of(quoted);
     }
 
-    /** By line, which offers took something off it. */
-    private String[][] offers(Stack stack) {
-        var offers = new String[lines.count()][];
-        int[] many = new int[lines.count()];
-        for (var given : stack.given()) {
-            for (int i = 0; i < given.cut().length; i++) {
-                many[given.lines()[i]] += given.cut()[i] > 0 ? 1 : 0;
-            }
-        }
-        for (int i = 0; i < many.length; i++) {
-            offers[i] = new String[many[i]];
-        }
-        for (var given : stack.given().reversed()) {
-            for (int i = 0; i < given.cut().length; i++) {
-                int line = given.lines()[i];
-                if (given.cut()[i] > 0) {
-                    offers[line][--many[line]] = given.offer().offer().id();
-                }
-            }
-        }
-        return offers;
-    }
-
-    private List<Adjustment> adjustments(Stack stack, Redeemed redeemed) {
-        var adjustments = new ArrayList<Adjustment>(stack.cuts() + redeemed.cut().length);
+    private List<Adjustment> adjustments(Stack stack, int cuts, Redeemed redeemed) {
+        var adjustments = new ArrayList<Adjustment>(cuts + redeemed.cut().length);
         for (var given : stack.given()) {
             if (given.total() > 0) {
                 add(given, adjustments);

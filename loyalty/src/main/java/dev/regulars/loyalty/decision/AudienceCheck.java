@@ -1,8 +1,8 @@
 package dev.regulars.loyalty.decision;
 
+import dev.regulars.loyalty.member.Assurance;
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.member.Purpose;
-import dev.regulars.loyalty.offer.QuoteContext;
 import dev.regulars.loyalty.offer.Reason;
 import dev.regulars.loyalty.programme.Audience;
 import dev.regulars.loyalty.programme.CheckedProgramme;
@@ -16,12 +16,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an offer is for this member. */
-final class AudienceCheck {
+final class AudienceCheck implements Check {
     private final Audience audience;
     private final Set<String> tiers;
     private final Set<String> segments;
@@ -32,7 +33,7 @@ final class AudienceCheck {
     private final Reason lowAssurance;
     private final Reason otherTier;
 
-    AudienceCheck(Offer offer, CheckedProgramme programme) {
+    private AudienceCheck(Offer offer, CheckedProgramme programme) {
         audience = offer.audience();
         tiers = Set.copyOf(audience.tiers());
         segments = Set.copyOf(audience.segments());
@@ -49,7 +50,15 @@ final class AudienceCheck {
         otherTier = new Reason("other-tier", tierNames(programme));
     }
 
-    @Nullable Reason whyNot(Facts facts, QuoteContext context) {
+    /** Empty for an offer that is for everybody. */
+    static Optional<Check> of(Offer offer, CheckedProgramme programme) {
+        var check = new AudienceCheck(offer, programme);
+        return check.isForAll() ? Optional.empty() : Optional.of(check);
+    }
+
+    @Override
+    public @Nullable Reason whyNot(Case sale) {
+        var facts = sale.facts();
         if (!tiers.isEmpty() && !tiers.contains(facts.tier())) {
             return otherTier;
         }
@@ -63,13 +72,13 @@ final class AudienceCheck {
             return Why.OTHER_SEGMENT;
         }
         if (!audiences.isEmpty()) {
-            var reason = whyNotAudience(facts, context.date());
+            var reason = whyNotAudience(facts, sale.context().date());
             if (reason != null) {
                 return reason;
             }
         }
         if (referral != null) {
-            var reason = referral.whyNot(facts, context.rights());
+            var reason = referral.whyNot(facts, sale.context().rights());
             if (reason != null) {
                 return reason;
             }
@@ -88,6 +97,14 @@ final class AudienceCheck {
             over = until == null ? over : until;
         }
         return over == null ? Why.OTHER_AUDIENCE : Why.on("audience-over", "until", over);
+    }
+
+    private boolean isForAll() {
+        return tiers.isEmpty()
+                && !needsProfiling
+                && audience.consent() == null
+                && referral == null
+                && Assurance.LOW.meets(audience.assurance());
     }
 
     private boolean needsProfiling() {

@@ -2,9 +2,7 @@ package dev.regulars.loyalty.decision;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The ways to apply some offers: one that is exclusive by itself, or together all that stand in no
@@ -36,12 +34,11 @@ final class Choices {
 
     /** Each in the order in which its offers are taken off; exclusive offers are in none. */
     List<List<PlannedOffer>> together() {
-        if (grouped.isEmpty() && alone.isEmpty()) {
-            return List.of(eligible);
-        }
-        var choices = new ArrayList<List<PlannedOffer>>();
-        for (var picked : oneOfEachGroup()) {
-            choices.add(with(picked));
+        List<List<PlannedOffer>> choices = List.of(without(alone));
+        for (var offer : grouped) {
+            if (isFirstOfGroup(offer)) {
+                choices = oneOfGroup(offer, choices);
+            }
         }
         return choices;
     }
@@ -51,38 +48,49 @@ final class Choices {
         return alone;
     }
 
-    private List<PlannedOffer> with(List<PlannedOffer> picked) {
-        var together = new ArrayList<PlannedOffer>(eligible.size());
-        for (var offer : eligible) {
-            if (offer.group() == null ? !offer.exclusive() : picked.contains(offer)) {
-                together.add(offer);
+    private List<PlannedOffer> without(List<PlannedOffer> some) {
+        if (some.isEmpty()) {
+            return eligible;
+        }
+        var others = new ArrayList<>(eligible);
+        others.removeAll(some);
+        return others;
+    }
+
+    private boolean isFirstOfGroup(PlannedOffer offer) {
+        for (var other : grouped) {
+            if (isSibling(other, offer)) {
+                return other == offer;
             }
         }
-        return together;
+        return false;
     }
 
-    private List<List<PlannedOffer>> oneOfEachGroup() {
-        List<List<PlannedOffer>> picks = List.of(List.of());
-        Map<String, List<PlannedOffer>> groups = new LinkedHashMap<>();
-        for (var offer : grouped) {
-            groups.computeIfAbsent(offer.group(), group -> new ArrayList<>()).add(offer);
-        }
-        for (var group : groups.values()) {
-            picks = times(picks, group);
-        }
-        return picks;
-    }
-
-    private static List<List<PlannedOffer>> times(
-            List<List<PlannedOffer>> picks, List<PlannedOffer> group) {
+    /** Each of these as often as there are offers in a group, with one of them each time. */
+    private List<List<PlannedOffer>> oneOfGroup(
+            PlannedOffer first, List<List<PlannedOffer>> choices) {
         var more = new ArrayList<List<PlannedOffer>>();
-        for (var picked : picks) {
-            for (var offer : group) {
-                var longer = new ArrayList<>(picked);
-                longer.add(offer);
-                more.add(longer);
+        for (var choice : choices) {
+            for (var offer : grouped) {
+                if (isSibling(offer, first)) {
+                    more.add(withoutSiblings(offer, choice));
+                }
             }
         }
         return more;
+    }
+
+    private static List<PlannedOffer> withoutSiblings(PlannedOffer kept, List<PlannedOffer> all) {
+        var some = new ArrayList<PlannedOffer>(all.size());
+        for (var offer : all) {
+            if (offer == kept || !isSibling(offer, kept)) {
+                some.add(offer);
+            }
+        }
+        return some;
+    }
+
+    private static boolean isSibling(PlannedOffer one, PlannedOffer other) {
+        return one.group() != null && one.group().equals(other.group());
     }
 }

@@ -43,11 +43,11 @@ final class Law {
         /**
          * Whether it forbids something for an article.
          *
-         * @param scopes places of the scopes that the article is in
+         * @param scopes those that the article is in
          */
-        boolean forbids(Ban ban, BitSet scopes) {
+        boolean forbids(Ban ban, InScopes scopes) {
             var of = forbidden.get(ban);
-            return of != null && of.intersects(scopes);
+            return of != null && of.intersects(scopes.byCategory());
         }
     }
 }

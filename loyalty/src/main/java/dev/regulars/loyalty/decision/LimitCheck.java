@@ -20,14 +20,21 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an offer may be used once more, and whether this till may grant it. */
-final class LimitCheck {
+final class LimitCheck implements Check {
     private final Offer offer;
+    private final boolean limited;
 
     LimitCheck(Offer offer) {
         this.offer = offer;
+        limited = offer.limit() != null || offer.code() instanceof OfferCode.SingleUse;
     }
 
-    @Nullable Reason whyNot(Facts facts, QuoteContext context) {
+    @Override
+    public @Nullable Reason whyNot(Case sale) {
+        return limited || sale.restricted() ? whyNot(sale.facts(), sale.context()) : null;
+    }
+
+    private @Nullable Reason whyNot(Facts facts, QuoteContext context) {
         var limit = offer.limit();
         var rights = context.rights();
         var reason = limit == null ? null : used(limit, facts, context.date());
@@ -56,7 +63,7 @@ final class LimitCheck {
     @Nullable Reason whyTooMuch(Money off, TillRights rights) {
         var left = rights.left().get(offer.id());
         if (offer.total() instanceof Total.Budget && left != null && left < off.minor()) {
-            return Why.of("budget-too-small", "left", new Money(left, off.currency()).plain());
+            return Why.of("budget-too-small", "left", new Money(left, off.currency()));
         }
         var limit = offer.limit();
         boolean tooMuch = limit != null && exceeds(limit.offline(), off, rights);

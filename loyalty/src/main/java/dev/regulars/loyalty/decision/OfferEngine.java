@@ -2,7 +2,6 @@ package dev.regulars.loyalty.decision;
 
 import dev.regulars.loyalty.bonus.Earning;
 import dev.regulars.loyalty.condition.Conditions;
-import dev.regulars.loyalty.condition.Situation;
 import dev.regulars.loyalty.member.Facts;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.offer.OfferDecision;
@@ -74,8 +73,7 @@ public final class OfferEngine {
             var reason = Why.otherCurrency(currency.getCurrencyCode());
             return nothing(answer, lines, basket, reason);
         }
-        var situation = Situation.ofSale(facts, context.date(), context.time(), lines);
-        return decided(new Case(facts, context, situation, lines), answer);
+        return decided(Case.of(facts, context, lines), answer);
     }
 
     /** What the basket would get if its customer joined now and agreed to the terms alone. */

@@ -3,22 +3,20 @@ package dev.regulars.loyalty.decision;
 import dev.regulars.loyalty.condition.Conditions;
 import dev.regulars.loyalty.discount.Cutter;
 import dev.regulars.loyalty.discount.Stage;
-import dev.regulars.loyalty.id.StoreId;
 import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.offer.ArmOfMember;
 import dev.regulars.loyalty.offer.QuoteContext;
 import dev.regulars.loyalty.offer.Reason;
-import dev.regulars.loyalty.offer.Values;
 import dev.regulars.loyalty.programme.Benefit;
 import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.programme.Offer;
-import dev.regulars.loyalty.programme.Scope;
 import dev.regulars.loyalty.programme.Stacking;
 import java.math.BigDecimal;
-import java.util.Currency;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An offer with everything done that does not depend on the sale. */
@@ -26,19 +24,16 @@ final class PlannedOffer {
     private final Offer offer;
     private final int place;
     private final Map<String, String> texts = new ConcurrentHashMap<>();
-    private final Values gift;
     private final Reason applied;
-    private final Reason noMatchingLine;
-    private final AudienceCheck audience;
     private final @Nullable ArmCheck arm;
-    private final PeriodCheck period;
     private final LimitCheck limit;
-    private final @Nullable ConditionCheck condition;
-    private final Set<String> stores;
+    private final Check[] checks;
+    private final Check[] besidesArm;
     private final @Nullable String group;
     private final boolean exclusive;
     private final int turn;
     private final @Nullable Cutter cutter;
+    private final long most;
     private final int scope;
     private final boolean ofMoney;
     private final boolean ofBasket;
@@ -53,24 +48,34 @@ final class PlannedOffer {
             Scopes scopes) {
         offer = programme.offers().get(place);
         this.place = place;
-        gift = Gift.values(offer.give());
+        var gift = Gift.values(offer.give());
         applied = new Reason("applied", gift);
-        noMatchingLine = new Reason("no-matching-line", gift);
-        audience = new AudienceCheck(offer, programme);
-        arm = arm(experiments);
-        period = new PeriodCheck(offer.period(), offer.timed());
+        arm = ArmCheck.of(offer, experiments).orElse(null);
         limit = new LimitCheck(offer);
         ofMoney = limit.isOfMoney();
-        stores = Set.copyOf(offer.stores());
         group = offer.stacks() instanceof Stacking.BestOf(var name) ? name : null;
         exclusive = offer.exclusive();
         cutter = offer.give() instanceof Benefit.Cut cut ? new Cutter(cut) : null;
+        most = cutter == null ? 0 : cutter.most();
         turn = stage() * programme.offers().size() + place;
         scope = scopes.place(offer.give().of());
         points = offer.give() instanceof Benefit.Points(var grant, _) ? grant : 0;
         times = offer.give() instanceof Benefit.MorePoints more ? hundredths(more.times()) : 0;
         ofBasket = offer.give() instanceof Benefit.Cut cut && Stage.of(cut).isOfBasket();
-        condition = condition(conditions, programme.defaults().currency());
+        checks =
+                Stream.of(
+                                AudienceCheck.of(offer, programme),
+                                Optional.ofNullable(arm),
+                                StoreCheck.of(offer),
+                                PeriodCheck.of(offer),
+                                CodeCheck.of(offer),
+                                Optional.of(limit),
+                                ConditionCheck.of(
+                                        offer, conditions, gift, programme.defaults().currency()),
+                                LinesCheck.of(offer.give(), scope, gift))
+                        .flatMap(Optional::stream)
+                        .toArray(Check[]::new);
+        besidesArm = Arrays.stream(checks).filter(check -> check != arm).toArray(Check[]::new);
     }
 
     Offer offer() {
@@ -110,6 +115,11 @@ final class PlannedOffer {
         return cutter;
     }
 
+    /** The most that it takes off, in minor units. */
+    long most() {
+        return most;
+    }
+
     /** Points that it grants; 0 where it gives another thing. */
     long points() {
         return points;
@@ -140,15 +150,9 @@ final class PlannedOffer {
      * last, so that it is named only when nothing else stands in the way.
      */
     @Nullable Reason whyNot(Case sale) {
-        var stopped = sale.context().stopped();
-        if (!stopped.isEmpty() && stopped.contains(offer.id())) {
-            return Why.STOPPED;
-        }
-        var reason = audience.whyNot(sale.facts(), sale.context());
-        if (reason == null && arm != null) {
-            reason = arm.whyNot(sale.context());
-        }
-        return reason == null ? whyNotNow(sale) : reason;
+        return sale.restricted() && sale.context().stopped().contains(offer.id())
+                ? Why.STOPPED
+                : Check.first(checks, sale);
     }
 
     /** Whether it is one arm of an experiment. */
@@ -169,26 +173,7 @@ final class PlannedOffer {
      */
     boolean holdsBesidesArm(Case sale, @Nullable Reason reason) {
         boolean forArm = reason == Why.OTHER_ARM || reason == Why.HOLDOUT;
-        return reason == null || forArm && whyNotNow(sale) == null;
-    }
-
-    private @Nullable Reason whyNotNow(Case sale) {
-        var facts = sale.facts();
-        var context = sale.context();
-        Reason reason = isSoldIn(context.store()) ? null : Why.OTHER_STORE;
-        if (reason == null) {
-            reason = period.whyNot(facts.birthday(), context.date(), context.frozen());
-        }
-        if (reason == null) {
-            reason = CodeCheck.whyNot(offer.id(), offer.code(), context);
-        }
-        if (reason == null) {
-            reason = limit.whyNot(facts, context);
-        }
-        if (reason == null && condition != null) {
-            reason = condition.whyNot(sale.situation());
-        }
-        return reason == null ? whyNothing(sale) : reason;
+        return reason == null || forArm && Check.first(besidesArm, sale) == null;
     }
 
     /** Whether what it takes off could be more than there is left of it. */
@@ -206,23 +191,6 @@ final class PlannedOffer {
         return applied;
     }
 
-    private boolean isSoldIn(StoreId store) {
-        return stores.isEmpty() || stores.contains(store.value());
-    }
-
-    private @Nullable Reason whyNothing(Case sale) {
-        boolean unknown = sale.facts().traits().favourite() == null;
-        if (unknown && offer.give().of().kind() == Scope.Kind.FAVOURITE) {
-            return Why.NO_FAVOURITE;
-        }
-        return switch (offer.give()) {
-            case Benefit.Cut ignored -> sale.lines().in(scope).whyNothing(noMatchingLine);
-            case Benefit.Points ignored -> sale.lines().in(scope).whyNoPoints(noMatchingLine);
-            case Benefit.MorePoints ignored -> sale.lines().in(scope).whyNoPoints(noMatchingLine);
-            case Benefit.Treatment ignored -> null;
-        };
-    }
-
     private static int hundredths(BigDecimal times) {
         return times.movePointRight(2).intValueExact();
     }
@@ -232,17 +200,5 @@ final class PlannedOffer {
         return offer.give() instanceof Benefit.Cut cut
                 ? Stage.of(cut).ordinal()
                 : Stage.values().length;
-    }
-
-    private @Nullable ArmCheck arm(Experiments experiments) {
-        var of = offer.audience().arm();
-        return of == null ? null : new ArmCheck(of.experiment(), offer.id(), experiments);
-    }
-
-    private @Nullable ConditionCheck condition(Conditions conditions, Currency currency) {
-        var when = offer.when();
-        return when == null
-                ? null
-                : new ConditionCheck(conditions.ready(when), when.text(), gift, currency);
     }
 }

@@ -10,7 +10,6 @@ import dev.regulars.loyalty.programme.LegalRule.Ban;
 import dev.regulars.loyalty.programme.RedeemRule;
 import dev.regulars.loyalty.sale.Basket;
 import dev.regulars.loyalty.sale.Line;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ final class SaleLines implements Measured {
     private final Basket basket;
     private final int[] places;
     private final SoldLine[] lines;
-    private final Priced[] priced;
+    private final OpenPrices prices;
     private final Scopes scopes;
     private final @Nullable ScopeLines[] found; // by place of the scope, once it was asked for
     private final ScopeSearch search;
@@ -40,14 +39,15 @@ final class SaleLines implements Measured {
         found = new ScopeLines[scopes.count()];
         places = LineOrder.places(basket.lines());
         lines = new SoldLine[places.length];
-        priced = new Priced[places.length];
+        var priced = new Priced[places.length];
         for (int i = 0; i < lines.length; i++) {
             var line = basket.lines().get(places[i]);
             lines[i] = SoldLine.of(line, scopes.holding(line, favourite), law);
             priced[i] = lines[i].priced();
         }
-        search = new ScopeSearch(lines);
+        search = new ScopeSearch(lines, scopes.count());
         shares = new Shares(lines.length);
+        prices = new OpenPrices(priced, shares);
     }
 
     int count() {
@@ -58,18 +58,14 @@ final class SaleLines implements Measured {
         return lines[index].line();
     }
 
-    /** What belongs to the lines, in the order in which they stand in the basket. */
-    <T> List<T> asInBasket(T[] ofLines) {
-        var sorted = ofLines.clone();
-        for (int i = 0; i < places.length; i++) {
-            sorted[places[i]] = ofLines[i];
-        }
-        return List.of(sorted);
+    /** Where a line stands in the basket. */
+    int placeInBasket(int index) {
+        return places[index];
     }
 
     /** What may be taken off each line at the start. */
     OpenPrices prices() {
-        return new OpenPrices(priced, shares);
+        return prices.again();
     }
 
     /** Cuts amounts into as many parts as there are lines, or fewer. */
@@ -85,7 +81,7 @@ final class SaleLines implements Measured {
             if (lines[i].goods() && !law.forbids(Ban.BONUS_PAYMENT, lines[i].scopes())) {
                 long left =
                         switch (as) {
-                            case DISCOUNT -> priced[i].amount() - priced[i].lowest();
+                            case DISCOUNT -> lines[i].priced().room();
                             case PAYMENT -> line.amount().minor();
                         };
                 payable[i] = Math.max(0, left - discounts[i]);

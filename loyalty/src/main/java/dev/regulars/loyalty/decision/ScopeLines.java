@@ -27,6 +27,12 @@ record ScopeLines(
         boolean discountable,
         boolean rewarded) {
 
+    private static final int[] NOWHERE = {};
+
+    /** Of a scope that holds nothing of the sale. */
+    static final ScopeLines NONE =
+            new ScopeLines("", NOWHERE, NOWHERE, 0, 0, false, false, false, false);
+
     /**
      * Why nothing of it can be discounted; null when something can.
      *

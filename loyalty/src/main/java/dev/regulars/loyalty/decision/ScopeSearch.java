@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** Gathers the lines of one scope after the other, out of those of one sale. For one thread. */
 final class ScopeSearch {
     private final SoldLine[] all;
+    private final int[] begins; // by scope, where its lines begin in byScope
+    private final int[] byScope; // places of the lines of each scope, one scope after the other
     private final int[] open;
     private final int[] earning;
     private int opens;
@@ -16,8 +18,18 @@ final class ScopeSearch {
     private boolean discountable;
     private boolean rewarded;
 
-    ScopeSearch(SoldLine[] all) {
+    /**
+     * @param scopes how many there are
+     */
+    ScopeSearch(SoldLine[] all, int scopes) {
         this.all = all;
+        begins = ends(all, scopes);
+        byScope = new int[begins[scopes]];
+        for (int place = all.length - 1; place >= 0; place--) {
+            for (int scope : all[place].scopes().all()) {
+                byScope[--begins[scope]] = place;
+            }
+        }
         open = new int[all.length];
         earning = new int[all.length];
     }
@@ -28,11 +40,13 @@ final class ScopeSearch {
      * @param scope its place in {@link Scopes}
      */
     ScopeLines of(int scope, String written) {
+        int end = begins[scope + 1];
+        if (begins[scope] == end) {
+            return ScopeLines.NONE;
+        }
         begin();
-        for (int place = 0; place < all.length; place++) {
-            if (all[place].isIn(scope)) {
-                add(place);
-            }
+        for (int i = begins[scope]; i < end; i++) {
+            add(byScope[i]);
         }
         var opened = Arrays.copyOf(open, opens);
         boolean same = Arrays.equals(opened, 0, opens, earning, 0, earns);
@@ -46,6 +60,20 @@ final class ScopeSearch {
                 forbidden,
                 discountable,
                 rewarded);
+    }
+
+    /** By scope, how many lines it and those before it have; the last one has none of its own. */
+    private static int[] ends(SoldLine[] all, int scopes) {
+        var ends = new int[scopes + 1];
+        for (var sold : all) {
+            for (int scope : sold.scopes().all()) {
+                ends[scope]++;
+            }
+        }
+        for (int scope = 1; scope <= scopes; scope++) {
+            ends[scope] += ends[scope - 1];
+        }
+        return ends;
     }
 
     private void begin() {

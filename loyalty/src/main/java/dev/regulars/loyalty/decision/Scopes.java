@@ -5,6 +5,7 @@ import dev.regulars.loyalty.programme.CheckedProgramme;
 import dev.regulars.loyalty.programme.LegalRule;
 import dev.regulars.loyalty.programme.Offer;
 import dev.regulars.loyalty.programme.Scope;
+import dev.regulars.loyalty.programme.Scope.Kind;
 import dev.regulars.loyalty.sale.Line;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -33,8 +34,8 @@ final class Scopes {
     private final List<String> written = new ArrayList<>();
     private final Map<Scope, Integer> places = new HashMap<>();
     private final Map<String, Integer> asked = new HashMap<>();
-    private final Map<String, BitSet> bySku = new HashMap<>();
-    private final Map<String, BitSet> byCategory = new ConcurrentHashMap<>();
+    private final Map<String, Integer> bySku = new HashMap<>();
+    private final Map<String, InScopes> byCategory = new ConcurrentHashMap<>();
     private final @Nullable Integer favourite;
 
     Scopes(CheckedProgramme programme, Conditions conditions) {
@@ -48,7 +49,7 @@ final class Scopes {
     }
 
     static Scope of(LegalRule rule) {
-        return new Scope(Scope.Kind.CATEGORY, rule.category());
+        return new Scope(Kind.CATEGORY, rule.category());
     }
 
     int count() {
@@ -62,7 +63,7 @@ final class Scopes {
      */
     String written(int place, @Nullable String liked) {
         var scope = all.get(place);
-        return scope.kind() == Scope.Kind.FAVOURITE
+        return scope.kind() == Kind.FAVOURITE
                 ? scope.forMember(liked).written()
                 : written.get(place);
     }
@@ -78,34 +79,29 @@ final class Scopes {
     }
 
     /**
-     * Places of all scopes that a line is in.
+     * The scopes that a line is in.
      *
      * @param liked the category that {@code favourite-category} stands for
      */
-    BitSet holding(Line line, @Nullable String liked) {
+    InScopes holding(Line line, @Nullable String liked) {
         var found = byCategory(line.category());
-        var more = bySku.get(line.sku());
+        var sku = bySku.get(line.sku());
+        if (sku != null) {
+            found = found.and(sku);
+        }
         boolean isLiked =
                 favourite != null
                         && Scope.FAVOURITE.forMember(liked).holds(line.sku(), line.category());
-        if (more == null && !isLiked) {
-            return found;
-        }
-        var both = (BitSet) found.clone();
-        if (more != null) {
-            both.or(more);
-        }
-        if (isLiked) {
-            both.set(favourite);
-        }
-        return both;
+        return isLiked ? found.and(favourite) : found;
     }
 
-    private BitSet byCategory(@Nullable String category) {
+    private InScopes byCategory(@Nullable String category) {
         var path = category == null ? NO_CATEGORY : category;
         var found = byCategory.get(path);
         if (found == null) {
-            found = where(scope -> scope.kind() != Scope.Kind.SKU && scope.holds("", category));
+            found =
+                    InScopes.of(
+                            where(scope -> scope.kind() != Kind.SKU && scope.holds("", category)));
             if (byCategory.size() < MOST_KEPT) {
                 byCategory.put(path, found);
             }
@@ -138,8 +134,8 @@ final class Scopes {
         }
         all.add(scope);
         written.add(scope.written());
-        if (scope.kind() == Scope.Kind.SKU) {
-            bySku.computeIfAbsent(scope.name(), sku -> new BitSet()).set(all.size() - 1);
+        if (scope.kind() == Kind.SKU) {
+            bySku.put(scope.name(), all.size() - 1);
         }
         return all.size() - 1;
     }

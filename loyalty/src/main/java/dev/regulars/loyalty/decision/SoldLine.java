@@ -5,12 +5,11 @@ import dev.regulars.loyalty.discount.Priced;
 import dev.regulars.loyalty.programme.LegalRule.Ban;
 import dev.regulars.loyalty.sale.Line;
 import dev.regulars.loyalty.sale.LineFlag;
-import java.util.BitSet;
 
 /**
  * One line with what may be done to it.
  *
- * @param scopes places of those that it is in
+ * @param scopes those that it is in
  * @param goods whether it counts when a basket is measured
  * @param pieces how many it is, below 0 where it is brought back
  * @param barred whether the law forbids to discount it
@@ -19,7 +18,7 @@ import java.util.BitSet;
  */
 record SoldLine(
         Line line,
-        BitSet scopes,
+        InScopes scopes,
         boolean goods,
         long pieces,
         boolean barred,
@@ -27,17 +26,14 @@ record SoldLine(
         boolean earning,
         Priced priced) {
 
-    static SoldLine of(Line line, BitSet scopes, Law.OfCountry law) {
+    static SoldLine of(Line line, InScopes scopes, Law.OfCountry law) {
         boolean goods = !line.is(LineFlag.DEPOSIT) && !line.is(LineFlag.GIFT_CARD);
         boolean barred = law.forbids(Ban.DISCOUNT, scopes);
         boolean open = goods && !line.isReturn() && !line.is(LineFlag.NO_DISCOUNT) && !barred;
         boolean earning = goods && !line.is(LineFlag.NO_BONUS) && !law.forbids(Ban.EARN, scopes);
-        return new SoldLine(
-                line, scopes, goods, Pieces.of(line), barred, open, earning, Priced.of(line, open));
-    }
-
-    boolean isIn(int scope) {
-        return scopes.get(scope);
+        long pieces = Pieces.of(line);
+        var priced = open ? Priced.of(line, pieces) : Priced.CLOSED;
+        return new SoldLine(line, scopes, goods, pieces, barred, open, earning, priced);
     }
 
     /** Whether it is bought, and not brought back. */

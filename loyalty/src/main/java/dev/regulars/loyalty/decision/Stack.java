@@ -30,7 +30,9 @@ record Stack(List<PlannedOffer> chosen, List<Given> given, long total) {
             best = better(best, new Draft(together, lines));
         }
         for (var offer : choices.alone()) {
-            best = better(best, new Draft(List.of(offer), lines));
+            if (best == null || best.isEmpty() || offer.most() > best.total()) {
+                best = better(best, new Draft(List.of(offer), lines));
+            }
         }
         return best == null ? EMPTY : best.stack();
     }
@@ -43,22 +45,12 @@ record Stack(List<PlannedOffer> chosen, List<Given> given, long total) {
     long[] discounts(int lines) {
         var discounts = new long[lines];
         for (var one : given) {
-            for (int i = 0; i < one.cut().length; i++) {
-                discounts[one.lines()[i]] += one.cut()[i];
+            var cut = one.cut();
+            for (int i = 0; i < cut.length; i++) {
+                discounts[one.lines()[i]] += cut[i];
             }
         }
         return discounts;
-    }
-
-    /** How many lines something is taken off, counted once for each offer. */
-    int cuts() {
-        int cuts = 0;
-        for (var one : given) {
-            for (long minor : one.cut()) {
-                cuts += minor > 0 ? 1 : 0;
-            }
-        }
-        return cuts;
     }
 
     /** By place in the programme what each offer that is in it takes off; null for the others. */

@@ -35,9 +35,7 @@ final class Why {
     private Why() {}
 
     static Reason tooFewPoints(long points, long minimum) {
-        return new Reason(
-                "too-few-points",
-                Values.of("points", Long.toString(points), "minimum", Long.toString(minimum)));
+        return new Reason("too-few-points", Values.of("points", points, "minimum", minimum));
     }
 
     static Reason otherCurrency(String currency) {
@@ -45,16 +43,15 @@ final class Why {
     }
 
     static Reason on(String code, String key, LocalDate date) {
-        return new Reason(code, Values.of(key, date.toString()));
+        return new Reason(code, Values.of(key, date));
     }
 
     static Reason usedUntil(LocalDate on, LocalDate next) {
-        return new Reason(
-                "already-used-this-year", Values.of("on", on.toString(), "next", next.toString()));
+        return new Reason("already-used-this-year", Values.of("on", on, "next", next));
     }
 
     static Reason of(String code, String key, Object value) {
-        return new Reason(code, Values.of(key, value.toString()));
+        return new Reason(code, Values.of(key, value));
     }
 
     static Reason ruleFailed(String cause) {

@@ -25,6 +25,20 @@ public final class Cutter {
         share = benefit instanceof Benefit.Percent p ? hundredths(p.percent()) : 0;
     }
 
+    /** The most that the benefit takes off, in minor units; without end where nothing caps it. */
+    public long most() {
+        var cap =
+                switch (benefit) {
+                    case Benefit.Percent p -> p.cap();
+                    case Benefit.AmountOff a -> a.amount();
+                    case Benefit.FixedPrice f -> f.cap();
+                    case Benefit.CheapestFree f -> f.cap();
+                    case Benefit.BuyGet b -> b.cap();
+                    case Benefit.FreePiece _ -> null;
+                };
+        return cap == null ? Long.MAX_VALUE : cap.minor();
+    }
+
     /**
      * Applies the benefit.
      *

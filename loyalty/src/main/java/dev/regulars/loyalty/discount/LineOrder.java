@@ -2,7 +2,6 @@ package dev.regulars.loyalty.discount;
 
 import dev.regulars.loyalty.sale.Line;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,9 +10,6 @@ import java.util.stream.IntStream;
  * first, so that 2 comes before 10. It decides ties, and nothing else.
  */
 public final class LineOrder {
-    private static final Comparator<Line> BY_ID =
-            Comparator.comparingInt((Line l) -> l.id().length()).thenComparing(Line::id);
-
     private LineOrder() {}
 
     /** Where the lines stand in their basket, in that order. */
@@ -24,11 +20,16 @@ public final class LineOrder {
     /** A POS numbers its lines, so most baskets are in order already. */
     private static boolean inOrder(List<Line> lines) {
         for (int place = 1; place < lines.size(); place++) {
-            if (BY_ID.compare(lines.get(place - 1), lines.get(place)) > 0) {
+            if (compare(lines.get(place - 1).id(), lines.get(place).id()) > 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static int compare(String one, String other) {
+        int shorter = Integer.compare(one.length(), other.length());
+        return shorter == 0 ? one.compareTo(other) : shorter;
     }
 
     private static int[] asTheyStand(int lines) {
@@ -40,7 +41,7 @@ public final class LineOrder {
     private static int[] sorted(List<Line> lines) {
         return IntStream.range(0, lines.size())
                 .boxed()
-                .sorted(Comparator.comparing(lines::get, BY_ID))
+                .sorted((one, other) -> compare(lines.get(one).id(), lines.get(other).id()))
                 .mapToInt(place -> place)
                 .toArray();
     }

@@ -30,11 +30,27 @@ public final class OpenPrices {
         lowest = any;
     }
 
+    /**
+     * @param others of which nothing was taken yet
+     */
+    private OpenPrices(OpenPrices others) {
+        sold = others.sold;
+        shares = others.shares;
+        open = others.open.clone();
+        lowest = others.lowest;
+    }
+
+    /** The same once more, where nothing was taken yet. */
+    public OpenPrices again() {
+        return new OpenPrices(this);
+    }
+
     /** Takes off what was cut. */
     void take(int[] lines, long[] cut) {
         for (int i = 0; i < cut.length; i++) {
-            open[lines[i]] -= cut[i];
-            if (open[lines[i]] < 0) {
+            long left = open[lines[i]] - cut[i];
+            open[lines[i]] = left;
+            if (left < 0) {
                 throw new IllegalStateException(
                         "line " + lines[i] + " would cost less than nothing");
             }

@@ -16,21 +16,21 @@ import java.math.RoundingMode;
 public record Priced(long amount, long lowest, long pieces, BigDecimal quantity) {
 
     /** A line that no benefit touches. */
-    private static final Priced CLOSED = new Priced(0, 0, 0, BigDecimal.ZERO);
+    public static final Priced CLOSED = new Priced(0, 0, 0, BigDecimal.ZERO);
 
     private static final BigDecimal MOST = BigDecimal.valueOf(Line.MOST_MINOR_UNITS);
 
-    /**
-     * @param open whether anything may be taken off it
-     */
-    public static Priced of(Line line, boolean open) {
-        if (!open) {
-            return CLOSED;
-        }
+    /** A line that something may be taken off. */
+    public static Priced of(Line line, long pieces) {
         long amount = line.amount().minor();
         var least = line.lowestPrice();
         long lowest = least == null ? 0 : Math.min(amount, cost(least, line.quantity()));
-        return new Priced(amount, lowest, Pieces.of(line), line.quantity());
+        return new Priced(amount, lowest, pieces, line.quantity());
+    }
+
+    /** How much may be taken off. */
+    public long room() {
+        return amount - lowest;
     }
 
     /** What a part of the line costs at another price for each unit, rounded half up. */

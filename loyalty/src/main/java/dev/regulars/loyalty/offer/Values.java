@@ -1,5 +1,6 @@
 package dev.regulars.loyalty.offer;
 
+import dev.regulars.loyalty.money.Money;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
@@ -12,26 +13,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What fills the sentence of a reason: a few names with a text each, in the order in which they
- * were given, so that the same reason is written as the same bytes everywhere. Immutable, and
- * searched from the front: for fewer names than it would pay to hash.
+ * were given, so that the same reason is written as the same bytes everywhere. Most reasons are
+ * never read, so a text is made when it is asked for. Immutable, and searched from the front: for
+ * fewer names than it would pay to hash.
  */
 public final class Values extends AbstractMap<String, String> {
     private static final Values NONE = new Values();
 
-    private final String[] pairs; // a name, its text, the next name …
+    private final Object[] pairs; // a name, its value, the next name …
 
-    private Values(String... pairs) {
+    private Values(Object... pairs) {
         this.pairs = pairs;
     }
 
-    /** One name with its text. */
-    public static Values of(String name, String text) {
-        return new Values(name, text);
+    /**
+     * One name with its value.
+     *
+     * @param value immutable; money becomes a plain decimal, all else the text that it is
+     */
+    public static Values of(String name, Object value) {
+        return new Values(name, value);
     }
 
-    /** Two names with a text each. */
-    public static Values of(String name, String text, String other, String otherText) {
-        return new Values(name, text, other, otherText);
+    /** Two names with a value each. */
+    public static Values of(String name, Object value, String other, Object otherValue) {
+        return new Values(name, value, other, otherValue);
     }
 
     static Values copyOf(Map<String, String> values) {
@@ -43,14 +49,14 @@ public final class Values extends AbstractMap<String, String> {
                 : new Values(
                         values.entrySet().stream()
                                 .flatMap(value -> Stream.of(value.getKey(), value.getValue()))
-                                .toArray(String[]::new));
+                                .toArray());
     }
 
     /** These and one more, whose name is not among them. */
-    public Values with(String name, String text) {
+    public Values with(String name, Object value) {
         var more = Arrays.copyOf(pairs, pairs.length + 2);
         more[pairs.length] = name;
-        more[pairs.length + 1] = text;
+        more[pairs.length + 1] = value;
         return new Values(more);
     }
 
@@ -58,7 +64,7 @@ public final class Values extends AbstractMap<String, String> {
     public @Nullable String get(@Nullable Object name) {
         for (int i = 0; i < pairs.length; i += 2) {
             if (pairs[i].equals(name)) {
-                return pairs[i + 1];
+                return text(i + 1);
             }
         }
         return null;
@@ -80,7 +86,7 @@ public final class Values extends AbstractMap<String, String> {
             @Override
             public Iterator<Entry<String, String>> iterator() {
                 return IntStream.range(0, size())
-                        .mapToObj(i -> Map.entry(pairs[2 * i], pairs[2 * i + 1]))
+                        .mapToObj(i -> Map.entry((String) pairs[2 * i], text(2 * i + 1)))
                         .iterator();
             }
 
@@ -89,5 +95,9 @@ public final class Values extends AbstractMap<String, String> {
                 return Values.this.size();
             }
         };
+    }
+
+    private String text(int index) {
+        return pairs[index] instanceof Money money ? money.plain() : pairs[index].toString();
     }
 }

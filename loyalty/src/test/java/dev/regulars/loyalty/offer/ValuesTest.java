@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.regulars.loyalty.money.Money;
 import dev.regulars.loyalty.wire.Wire;
+import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,15 @@ class ValuesTest {
         assertNull(three.get("more"));
         assertFalse(three.containsKey("more"));
         assertEquals(2, Values.of("a", "1").with("b", "2").size());
+    }
+
+    @Test
+    void moneyIsAPlainDecimalAndAllElseTheTextThatItIs() {
+        var kroner = Money.of("4.20", Currency.getInstance("NOK"));
+        var values = Values.of("left", kroner, "next", LocalDate.of(2026, 3, 2)).with("days", 7L);
+        assertEquals(Map.of("left", "4.20", "next", "2026-03-02", "days", "7"), values);
+        assertEquals(
+                "{\"left\":\"4.20\",\"next\":\"2026-03-02\",\"days\":\"7\"}", Wire.write(values));
     }
 
     @Test
