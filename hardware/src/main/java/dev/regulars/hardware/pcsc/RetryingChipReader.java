@@ -8,8 +8,11 @@ import javax.smartcardio.CardTerminal;
 
 /** Tries a card a second time: at the edge of the field the first exchange often breaks. */
 final class RetryingChipReader implements ChipReader {
-    /** pcscd looks every 400 ms at readers that cannot tell it by themselves. */
-    private static final long NOTICED_MS = 500;
+    /**
+     * pcscd looks every 400 ms at readers that cannot tell it by themselves, and on a busy till it
+     * looks late: so long that it looks twice.
+     */
+    private static final long NOTICED_MS = 1_000;
 
     private final ChipReader reader;
 
