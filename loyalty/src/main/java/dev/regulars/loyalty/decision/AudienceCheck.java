@@ -99,6 +99,7 @@ final class AudienceCheck implements Check {
         return over == null ? Why.OTHER_AUDIENCE : Why.on("audience-over", "until", over);
     }
 
+    /** Segments, audiences and the favourite category are told by what needs profiling. */
     private boolean isForAll() {
         return tiers.isEmpty()
                 && !needsProfiling

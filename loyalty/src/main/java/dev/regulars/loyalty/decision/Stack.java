@@ -30,7 +30,7 @@ record Stack(List<PlannedOffer> chosen, List<Given> given, long total) {
             best = better(best, new Draft(together, lines));
         }
         for (var offer : choices.alone()) {
-            if (best == null || best.isEmpty() || offer.most() > best.total()) {
+            if (beats(offer.most(), best)) {
                 best = better(best, new Draft(List.of(offer), lines));
             }
         }
@@ -38,7 +38,11 @@ record Stack(List<PlannedOffer> chosen, List<Given> given, long total) {
     }
 
     private static Draft better(@Nullable Draft best, Draft other) {
-        return best == null || best.isEmpty() || other.total() > best.total() ? other : best;
+        return beats(other.total(), best) ? other : best;
+    }
+
+    private static boolean beats(long total, @Nullable Draft best) {
+        return best == null || best.isEmpty() || total > best.total();
     }
 
     /** What is taken off each line by all offers together. */
