@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What fills the sentence of a reason: a few names with a text each, in the order in which they
- * were given, so that the same reason is written as the same bytes everywhere. Most reasons are
- * never read, so a text is made when it is asked for. Immutable, and searched from the front: for
- * fewer names than it would pay to hash.
+ * were given, so that the same reason is written as the same bytes everywhere. A text is made when
+ * it is asked for: whoever only adds up what a past would have cost asks for none. Immutable, and
+ * searched from the front: for fewer names than it would pay to hash.
  */
 public final class Values extends AbstractMap<String, String> {
     private static final Values NONE = new Values();
