@@ -23,7 +23,7 @@ quote_bench_usage() {
 usage: ./regulars bench quote [--seconds N] [--json FILE]
 
 Decides a basket of 20 lines against 50 live offers again and again on one core, in three processes
-one after the other, each warmed up for twice N seconds (5 when left out; about five minutes in all)
+one after the other, each warmed up for twice N seconds (5 when left out; about seven minutes in all)
 and measured for N. The middle one of these seconds is told: what disturbs a machine comes in bursts.
 
   quote                one decision, beside the conditions of it that CEL judges, alone
